@@ -1,0 +1,27 @@
+import mdx from "@astrojs/mdx";
+import tailwindcss from "@tailwindcss/vite";
+import { defineConfig } from "astro/config";
+import { contentCheck } from "./src/domain/integration.ts";
+import { locales } from "./src/i18n/locales.ts";
+import { sitemapOf } from "./src/editions/sitemap.ts";
+import { basePath, siteUrl } from "./src/settings.ts";
+
+export default defineConfig({
+  site: siteUrl,
+  base: basePath,
+  trailingSlash: "always",
+  i18n: {
+    locales,
+    defaultLocale: "en",
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  integrations: [contentCheck(), mdx(), sitemapOf()],
+  // One stylesheet and no inline code: the content security policy allows neither inline styles nor scripts.
+  build: { inlineStylesheets: "never", concurrency: 8 },
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [tailwindcss()],
+    // cssTarget: the oldest browsers that know cascade layers; newer syntax is rewritten for them.
+    build: { assetsInlineLimit: 0, cssTarget: ["chrome99", "firefox97", "safari15.4"] },
+  },
+});

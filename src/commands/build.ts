@@ -1,0 +1,33 @@
+/**
+ * `npm run build`: checks the content, renders the site, makes the search index. All of it happens
+ * beside the last good build, which is replaced only when everything has succeeded.
+ */
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { build } from "astro";
+import { ContentError } from "../schemas/problem.ts";
+import { indexSite } from "../search/build.ts";
+
+/** @param target folder of the finished site */
+const publish = (made: string, target: string): void => {
+  const last = `${made}-last`;
+  rmSync(last, { recursive: true, force: true });
+  if (existsSync(target)) renameSync(target, last);
+  renameSync(made, target);
+  rmSync(last, { recursive: true, force: true });
+};
+
+const made = ".build/site";
+const target = process.env["OUT_DIR"] ?? "dist";
+
+try {
+  rmSync(made, { recursive: true, force: true });
+  await build({ outDir: made, logLevel: process.env["CI"] || !process.stdout.isTTY ? "warn" : "info" });
+  const count = await indexSite(made);
+  publish(made, target);
+  console.log(`Built ${target}: ${count} pages can be searched.`);
+} catch (error) {
+  // An author gets the message alone; anything unexpected keeps its stack for whoever repairs it.
+  console.error(error instanceof ContentError ? error.message : error);
+  if (existsSync(target)) console.error(`The last good site stays in ${target}.`);
+  process.exitCode = 1;
+}

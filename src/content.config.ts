@@ -1,0 +1,12 @@
+import { defineCollection } from "astro:content";
+import { z } from "zod";
+import { documentSchema, vocabularySchema } from "./schemas/fields.ts";
+import { fileLoader, recordLoader } from "./schemas/loader.ts";
+import type { ContentFile } from "./schemas/read.ts";
+
+// Front matter is checked by schemas/read.ts with our own messages; Astro keeps it, and watches the folder.
+export const collections = {
+  files: defineCollection({ loader: fileLoader, schema: z.custom<ContentFile>() }),
+  documents: defineCollection({ loader: recordLoader("documents"), schema: documentSchema }),
+  vocabularies: defineCollection({ loader: recordLoader("vocabularies"), schema: vocabularySchema }),
+};

@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { partsOf } from "../schemas/frontmatter.ts";
+import { isProblem, type Collection } from "../schemas/identity.ts";
+import { ContentError, type Problem } from "../schemas/problem.ts";
+import { parse } from "./parse.ts";
+import type { Document } from "./tree.ts";
+
+interface Place {
+  file: string;
+  collection: Collection;
+}
+
+/** Reads and parses the body of a content file. @param root path of the content folder */
+export const open = (
+  root: string,
+  { file, collection }: Place,
+): { document: Document; problems: Problem[] } => {
+  const parts = partsOf(file, readFileSync(join(root, file), "utf8"));
+  if (isProblem(parts)) return { document: { pieces: [] }, problems: [parts] };
+  const { body, bodyLine } = parts;
+  return parse({ file, body, bodyLine, numbering: collection === "mandate" ? "clauses" : "sections" });
+};
+
+/** The same for a page that shows the document: anything not allowed stops the build. */
+export const documentOf = (root: string, place: Place): Document => {
+  const { document, problems } = open(root, place);
+  if (problems.length > 0) throw new ContentError(problems);
+  return document;
+};

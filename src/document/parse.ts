@@ -1,0 +1,212 @@
+import { mdxToMdast } from "satteri";
+import type { Problem } from "../schemas/problem.ts";
+import { languageOfLang, refusalOf, refusalOfNote } from "./allowed.ts";
+import { digestOf } from "./digest.ts";
+import { targetOf } from "./links.ts";
+import { numberingFor } from "./numbering.ts";
+import type { Block, Document, Inline, ListItem, Piece } from "./tree.ts";
+
+/** The part of Sätteri's syntax tree that is read here. */
+interface Node {
+  type: string;
+  children?: Node[];
+  value?: string;
+  depth?: number;
+  ordered?: boolean;
+  url?: string;
+  name?: string | null;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+  position?: { start: { line: number } };
+}
+
+export interface Source {
+  /** Path for messages. */
+  file: string;
+  body: string;
+  /** Line of the file on which the body starts, from 1. */
+  bodyLine: number;
+  /** `clauses`: every heading carries a number, as in the mandate. */
+  numbering: "clauses" | "sections";
+}
+
+type Refusal = Pick<Problem, "expected" | "found" | "remedy">;
+
+/** No-break spaces where a line must not end: "20 %", "№ 12", "2024 ж." */
+const bound = (text: string): string =>
+  text.replace(/(\d) (?=%|[жг]\.)/g, "$1\u00a0").replace(/(№) (?=\d)/g, "$1\u00a0");
+
+class Reader {
+  readonly problems: Problem[] = [];
+  private readonly source: Source;
+  private readonly numbering;
+
+  constructor(source: Source) {
+    this.source = source;
+    this.numbering = numberingFor(source.numbering);
+  }
+
+  lineOf(node: Node): number {
+    return (node.position?.start.line ?? 1) + this.source.bodyLine - 1;
+  }
+
+  private refuse(node: Node, refusal: Refusal): void {
+    this.problems.push({ file: this.source.file, line: this.lineOf(node), ...refusal });
+  }
+
+  inlines(nodes: readonly Node[] = []): Inline[] {
+    return nodes.flatMap((node) => this.inline(node));
+  }
+
+  private inline(node: Node): Inline[] {
+    switch (node.type) {
+      case "text":
+        return [{ type: "text", value: bound(node.value ?? "") }];
+      case "strong":
+      case "emphasis":
+        return [{ type: node.type, children: this.inlines(node.children) }];
+      case "break":
+        return [{ type: "break" }];
+      case "link":
+        return this.link(node);
+      case "mdxJsxTextElement":
+        return this.lang(node);
+      default:
+        this.refuse(node, refusalOf(node.type));
+        return [];
+    }
+  }
+
+  private link(node: Node): Inline[] {
+    const children = this.inlines(node.children);
+    const target = targetOf(node.url ?? "");
+    if ("remedy" in target) {
+      this.refuse(node, {
+        expected: target.expected,
+        found: `the link ${node.url ?? ""}`,
+        remedy: target.remedy,
+      });
+      return children;
+    }
+    return [{ type: "link", target, line: this.lineOf(node), children }];
+  }
+
+  private lang(node: Node): Inline[] {
+    const children = this.inlines(node.children);
+    const result = languageOfLang({ name: node.name, attributes: node.attributes ?? [] });
+    if ("remedy" in result) {
+      this.refuse(node, result);
+      return children;
+    }
+    return [{ type: "lang", locale: result.locale, children }];
+  }
+
+  blocks(nodes: readonly Node[] = []): Block[] {
+    return nodes.flatMap((node) => this.block(node, false));
+  }
+
+  /** @param top headings, and lists that can be cited, stand only at the top level */
+  block(node: Node, top: boolean): Block[] {
+    switch (node.type) {
+      case "paragraph":
+        return this.paragraph(node);
+      case "heading":
+        return this.heading(node, top);
+      case "list": {
+        const items = (node.children ?? []).map((item): ListItem => ({
+          children: this.blocks(item.children),
+        }));
+        const list = { type: "list", ordered: node.ordered ?? false, items } as const;
+        return [top ? this.numbering.list(list) : list];
+      }
+      case "blockquote":
+        return [{ type: "quote", children: this.blocks(node.children) }];
+      case "mdxJsxFlowElement":
+        return this.note(node);
+      default:
+        this.refuse(node, refusalOf(node.type));
+        return [];
+    }
+  }
+
+  private paragraph(node: Node): Block[] {
+    // A tag alone on its line is read as flow or as text by the syntax; both are one paragraph to an author.
+    return [{ type: "paragraph", children: this.inlines(node.children) }];
+  }
+
+  private heading(node: Node, top: boolean): Block[] {
+    const { depth } = node;
+    if ((depth !== 2 && depth !== 3) || !top) {
+      this.refuse(node, {
+        expected: "## for a section and ### for a part of it, outside lists and notes",
+        found: top
+          ? `${"#".repeat(depth ?? 1)}, a heading of level ${depth ?? 1}`
+          : "a heading inside another block",
+        remedy: "Use ## or ###; the title of the page stands in the front matter.",
+      });
+      return [];
+    }
+    const heading = this.numbering.heading(depth, this.inlines(node.children));
+    if (!heading) {
+      this.refuse(node, {
+        expected:
+          depth === 2
+            ? '"## B. Heading", a letter, a full stop and a space'
+            : '"### B.1. Label", a clause number, a full stop and a space',
+        found: "a heading without its number",
+        remedy: "Begin the heading with the number that it has in the original.",
+      });
+      return [];
+    }
+    return [heading];
+  }
+
+  private note(node: Node): Block[] {
+    const refusal = refusalOfNote({ name: node.name, attributes: node.attributes ?? [] });
+    if (refusal) {
+      this.refuse(node, refusal);
+      return [];
+    }
+    return [{ type: "note", children: this.blocks(node.children) }];
+  }
+}
+
+const piecesOf = (nodes: readonly Node[], reader: Reader): Piece[] => {
+  let place = "start";
+  let count = 0;
+  return nodes.flatMap((node) =>
+    reader.block(node, true).map((block) => {
+      if (block.type === "heading") {
+        place = block.id;
+        count = 0;
+      } else {
+        count += 1;
+      }
+      const key = block.type === "heading" ? place : `${place}/${count}`;
+      return { key, digest: digestOf(block), line: reader.lineOf(node), block };
+    }),
+  );
+};
+
+const syntaxProblem = (source: Source, message: string): Problem => {
+  const match = /^(\d+):(\d+): (.*)/s.exec(message);
+  return {
+    file: source.file,
+    line: (match ? Number(match[1]) : 1) + source.bodyLine - 1,
+    expected: "text in which every tag is closed and every brace has its pair",
+    found: match?.[3]?.replace(/ \(mdx-\S+\)$/, "") ?? message,
+    remedy: "Close the tag, or write \\< or \\{ where the sign itself is meant.",
+  };
+};
+
+/** Parses the body of a content file. @returns the tree, and everything in it that is not allowed */
+export const parse = (source: Source): { document: Document; problems: Problem[] } => {
+  let root: Node;
+  try {
+    root = mdxToMdast(source.body, { features: { frontmatter: false } }) as unknown as Node;
+  } catch (error) {
+    return { document: { pieces: [] }, problems: [syntaxProblem(source, (error as Error).message)] };
+  }
+  const reader = new Reader(source);
+  const pieces = piecesOf(root.children ?? [], reader);
+  return { document: { pieces }, problems: reader.problems };
+};

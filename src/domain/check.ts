@@ -1,0 +1,127 @@
+import { itemPathOf, paths, sections } from "../i18n/urls.ts";
+import { locales } from "../i18n/locales.ts";
+import { anchorsOf, linksOf } from "../document/links.ts";
+import { open } from "../document/open.ts";
+import type { Document } from "../document/tree.ts";
+import type { Problem } from "../schemas/problem.ts";
+import { readContent, type Content, type ContentFile } from "../schemas/read.ts";
+import { clauseProblems } from "./check-clauses.ts";
+import { factProblems } from "./check-facts.ts";
+
+const list = (files: readonly ContentFile[]): string => files.map(({ file }) => file).join(", ");
+
+const originalProblems = (content: Content): Problem[] =>
+  [...Map.groupBy(content.files, ({ collection, slug }) => `${collection}/${slug}`).values()].flatMap(
+    (files) => {
+      const originals = files.filter(({ original }) => original);
+      const [first] = files;
+      if (originals.length === 1 || !first) {
+        return files
+          .filter(
+            ({ translation }) => translation && originals[0] && translation.source !== originals[0].locale,
+          )
+          .map(({ file, translation }) => ({
+            file,
+            field: "source",
+            expected: `${originals[0]?.locale}, the language of the original`,
+            found: `${translation?.source}`,
+            remedy: "Name the language of the file that has no field `source`.",
+          }));
+      }
+      return [
+        {
+          file: first.file.replace(/[^/]*$/, ""),
+          expected: "one original (a file without the field `source`) and translations of it",
+          found:
+            originals.length === 0
+              ? `only translations: ${list(files)}`
+              : `several originals: ${list(originals)}`,
+          remedy:
+            originals.length === 0
+              ? "Add the original, or remove `source` from the file that is it and add its facts."
+              : "Add `source: <language of the original>` to the translations and remove their facts.",
+        },
+      ];
+    },
+  );
+
+/** One slug, one thing: it names pages, downloads and search results, whatever folder it stands in. */
+const slugProblems = (content: Content): Problem[] =>
+  [...Map.groupBy(content.files, ({ slug }) => slug).values()].flatMap((files) => {
+    const folders = [...new Set(files.map(({ collection, slug }) => `${collection}/${slug}`))];
+    const [first] = files;
+    if (!first) return [];
+    if (first.collection === "pages" && sections.some((section) => section === first.slug)) {
+      return [
+        {
+          file: first.file,
+          expected: `a folder name other than ${sections.join(", ")}`,
+          found: `"${first.slug}", which is the address of a section of the site`,
+          remedy: "Rename the folder.",
+        },
+      ];
+    }
+    return folders.length === 1
+      ? []
+      : [
+          {
+            file: first.file,
+            expected: "a folder name that no other item has",
+            found: `the same name in ${folders.join(" and ")}`,
+            remedy: "Rename one of the folders.",
+          },
+        ];
+  });
+
+interface Opened {
+  file: ContentFile;
+  document: Document;
+}
+
+const linkProblems = (opened: readonly Opened[]): Problem[] => {
+  const anchors = new Map<string, Set<string>>();
+  for (const path of [paths.home, paths.newsList, paths.partnersList, paths.publicationsList, paths.search]) {
+    anchors.set(path, new Set());
+  }
+  for (const { file, document } of opened) {
+    const known = anchors.get(itemPathOf(file)) ?? new Set();
+    anchors.set(itemPathOf(file), known.union(new Set(anchorsOf(document))));
+  }
+  return opened.flatMap(({ file, document }) =>
+    linksOf(document).flatMap(({ target, line }): Problem[] => {
+      if (!target.site) return [];
+      const path = target.path ?? itemPathOf(file);
+      const written = `${target.path === undefined ? "" : `/${target.path}`}${target.anchor ? `#${target.anchor}` : ""}`;
+      const found = `a link to ${written}`;
+      const known = anchors.get(path);
+      if (!known) {
+        const remedy = "Correct the address, or add the page. Addresses are folder names: /news/<folder>/.";
+        return [{ file: file.file, line, expected: "a page of this site", found, remedy }];
+      }
+      if (target.anchor && !known.has(target.anchor)) {
+        const remedy = "Correct the part after #. A clause R.3 is #r-3.";
+        return [{ file: file.file, line, expected: `a place on the page /${path}`, found, remedy }];
+      }
+      return [];
+    }),
+  );
+};
+
+/**
+ * Every problem in a content folder, sorted by file and line; an empty list means that the site can be built.
+ * @param root path of the content folder
+ */
+export const problemsIn = (root: string): Problem[] => {
+  const content = readContent(root);
+  const opened = content.files.map((file) => ({ file, ...open(root, file) }));
+  const problems = [
+    ...content.problems,
+    ...opened.flatMap((one) => one.problems),
+    ...originalProblems(content),
+    ...slugProblems(content),
+    ...factProblems(content, locales),
+    ...clauseProblems(opened),
+    ...linkProblems(opened),
+  ];
+  return problems.toSorted((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
+};

@@ -1,0 +1,32 @@
+import { getCollection } from "astro:content";
+import { documentOf } from "../document/open.ts";
+import type { Document } from "../document/tree.ts";
+import type { Locale } from "../i18n/locales.ts";
+import { contentRoot } from "../settings.ts";
+import type { SourceDocument, Vocabulary } from "../schemas/fields.ts";
+import type { ContentFile } from "../schemas/read.ts";
+import { siteOf, type Site } from "./site.ts";
+
+/** The only code that asks Astro for content. */
+const read = async (): Promise<Site> => {
+  const [files, documents, vocabularies] = await Promise.all([
+    getCollection("files"),
+    getCollection("documents"),
+    getCollection("vocabularies"),
+  ]);
+  const records = <Value>(entries: { id: string; data: Value }[]) =>
+    Object.fromEntries(entries.map(({ id, data }) => [id, data]));
+  return siteOf({
+    files: files.map(({ data }) => data),
+    documents: records<SourceDocument>(documents),
+    vocabularies: records(vocabularies) as Partial<Record<Locale, Vocabulary>>,
+  });
+};
+
+let loaded: Promise<Site> | undefined;
+
+/** All content: read once in a build, afresh for every page while editing. */
+export const load = (): Promise<Site> => (import.meta.env.DEV ? read() : (loaded ??= read()));
+
+/** The text of a content file. */
+export const textOf = (file: ContentFile): Document => documentOf(contentRoot, file);

@@ -1,0 +1,105 @@
+import { locales, type Locale } from "../i18n/locales.ts";
+import type { Original, SourceDocument, Vocabulary } from "../schemas/fields.ts";
+import { itemCollections, type Collection } from "../schemas/identity.ts";
+import type { Content, ContentFile } from "../schemas/read.ts";
+
+/** What a language says of an item in lists: its front-matter words. */
+export interface Heading {
+  title: string;
+  summary: string;
+  workingTitle: boolean;
+}
+
+/** One thing the site tells of, in all the languages it exists in. */
+export interface Item<Kind extends Collection = Collection> {
+  collection: Kind;
+  slug: string;
+  /** Language of the original: it carries the facts, the others follow it. */
+  original: Locale;
+  facts: Original<Kind>;
+  headings: Partial<Record<Locale, Heading>>;
+  files: Partial<Record<Locale, ContentFile>>;
+}
+
+/** All content, by the questions that pages ask. */
+export interface Site {
+  mandate: Item<"mandate">;
+  news: Item<"news">[];
+  partners: Item<"partners">[];
+  publications: Item<"publications">[];
+  pages: Item<"pages">[];
+  documents: Record<string, SourceDocument>;
+  vocabularies: Partial<Record<Locale, Vocabulary>>;
+}
+
+const headingOf = (file: ContentFile): Heading | undefined => {
+  const words = file.translation ?? file.original;
+  return words && { title: words.title, summary: words.summary, workingTitle: words.workingTitle };
+};
+
+const itemOf = <Kind extends Collection>(files: readonly ContentFile[]): Item<Kind> => {
+  const original = files.find((file) => file.original);
+  if (!original) throw new Error(`No original among ${files.map(({ file }) => file).join(", ")}.`);
+  return {
+    collection: original.collection as Kind,
+    slug: original.slug,
+    original: original.locale,
+    facts: original.original as Original<Kind>,
+    headings: Object.fromEntries(files.map((file) => [file.locale, headingOf(file)])),
+    files: Object.fromEntries(files.map((file) => [file.locale, file])),
+  };
+};
+
+/** Groups files into items. The content has passed domain/check.ts: every item has one original. */
+export const siteOf = ({ files, documents, vocabularies }: Omit<Content, "problems">): Site => {
+  const itemsOf = <Kind extends Collection>(collection: Kind): Item<Kind>[] => {
+    const own = files.filter((file) => file.collection === collection);
+    return [...Map.groupBy(own, ({ slug }) => slug).values()].map((group) => itemOf<Kind>(group));
+  };
+  const [mandate] = itemsOf("mandate");
+  if (!mandate) throw new Error("The content folder has no mandate.");
+  return {
+    mandate,
+    news: itemsOf("news").toSorted((a, b) => b.facts.date.localeCompare(a.facts.date)),
+    partners: itemsOf("partners"),
+    publications: itemsOf("publications"),
+    pages: itemsOf("pages"),
+    documents,
+    vocabularies,
+  };
+};
+
+/** Every item but the mandate. */
+export const itemsOf = (site: Site): Item[] =>
+  itemCollections.flatMap((collection): Item[] => site[collection]);
+
+/** The text of an item that a reader of `locale` gets: its own, or the original where it is missing. */
+export interface Edition<Kind extends Collection = Collection> {
+  item: Item<Kind>;
+  /** Language of the text. */
+  locale: Locale;
+  heading: Heading;
+  file: ContentFile;
+  /** The text follows an original in another language. */
+  isTranslation: boolean;
+  /** The reader's language has no text yet, so the original stands in. */
+  isMissing: boolean;
+}
+
+export const editionOf = <Kind extends Collection>(item: Item<Kind>, reader: Locale): Edition<Kind> => {
+  const locale = item.headings[reader] ? reader : item.original;
+  const heading = item.headings[locale];
+  const file = item.files[locale];
+  if (!heading || !file) throw new Error(`${item.collection}/${item.slug} has no text in ${locale}.`);
+  return {
+    item,
+    locale,
+    heading,
+    file,
+    isTranslation: locale !== item.original,
+    isMissing: locale !== reader,
+  };
+};
+
+/** The languages in which an item has a text of its own, in the order of the site. */
+export const languagesOf = (item: Item): Locale[] => locales.filter((locale) => item.headings[locale]);

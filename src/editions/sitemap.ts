@@ -1,0 +1,34 @@
+import sitemap, { type SitemapItem } from "@astrojs/sitemap";
+import type { AstroIntegration } from "astro";
+import { siteOf, itemsOf, languagesOf } from "../domain/site.ts";
+import { languages, locales, type Locale } from "../i18n/locales.ts";
+import { hrefOf, itemPathOf, urlOf } from "../i18n/urls.ts";
+import { readContent } from "../schemas/read.ts";
+import { contentRoot } from "../settings.ts";
+
+/** Addresses at which the original stands in for a text that is not translated: they are not listed. */
+const standIns = (): Set<string> => {
+  const site = siteOf(readContent(contentRoot));
+  return new Set(
+    [site.mandate, ...itemsOf(site)].flatMap((item) => {
+      const own = languagesOf(item);
+      return locales
+        .filter((locale) => !own.includes(locale))
+        .map((locale) => urlOf(hrefOf(locale, itemPathOf(item))));
+    }),
+  );
+};
+
+/** Languages in which a page exists are named beside each address. */
+export const sitemapOf = (): AstroIntegration => {
+  let hidden: Set<string> | undefined;
+  const isHidden = (url: string): boolean => (hidden ??= standIns()).has(url);
+  return sitemap({
+    i18n: {
+      defaultLocale: "en",
+      locales: Object.fromEntries(locales.map((locale: Locale) => [locale, languages[locale].tag])),
+    },
+    filter: (url) => !isHidden(url),
+    serialize: (item: SitemapItem) => ({ ...item, links: item.links?.filter(({ url }) => !isHidden(url)) }),
+  });
+};

@@ -1,0 +1,57 @@
+import { languages, type Locale } from "./locales.ts";
+
+/**
+ * Dates, numbers, lists and sort order, always made while building: browsers know Kazakh and
+ * Kyrgyz poorly, Node has them in full. Formatters are costly to make, so each is made once.
+ */
+const once = <Formatter>(make: (locale: Locale) => Formatter): ((locale: Locale) => Formatter) => {
+  const made = new Map<Locale, Formatter>();
+  return (locale) => {
+    const known = made.get(locale) ?? make(locale);
+    made.set(locale, known);
+    return known;
+  };
+};
+
+const tagOf = (locale: Locale): string => {
+  const { tag, digits } = languages[locale];
+  // Bare "en" is American; the texts are written in British English.
+  return `${tag === "en" ? "en-GB" : tag}-u-nu-${digits}`;
+};
+
+const dayFormat = once(
+  (locale) => new Intl.DateTimeFormat(tagOf(locale), { dateStyle: "long", timeZone: "UTC" }),
+);
+const monthFormat = once(
+  (locale) => new Intl.DateTimeFormat(tagOf(locale), { year: "numeric", month: "long", timeZone: "UTC" }),
+);
+const numberFormat = once((locale) => new Intl.NumberFormat(tagOf(locale)));
+const listFormat = once((locale) => new Intl.ListFormat(tagOf(locale), { type: "conjunction" }));
+const nameFormat = once((locale) => new Intl.DisplayNames(tagOf(locale), { type: "language" }));
+const collator = once((locale) => new Intl.Collator(tagOf(locale), { numeric: true }));
+
+/** @param date "2024", "2024-03" or "2024-03-11"; what is not known is not shown. */
+export const dateIn = (locale: Locale, date: string): string => {
+  const [year = "", month, day] = date.split("-");
+  if (!month) return year;
+  const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  return (day ? dayFormat : monthFormat)(locale).format(moment);
+};
+
+export const numberIn = (locale: Locale, value: number): string => numberFormat(locale).format(value);
+
+export const listIn = (locale: Locale, items: readonly string[]): string => listFormat(locale).format(items);
+
+/** Names that the texts of the site use where Node's data has an older or rarer form. */
+const preferredNames: Partial<Record<Locale, Partial<Record<Locale, string>>>> = {
+  ru: { ky: "кыргызский" },
+  ar: { kk: "الكازاخية" },
+};
+
+/** The name of `other` in the language of `locale`, as in "written in Kazakh". */
+export const languageNameIn = (locale: Locale, other: Locale): string =>
+  preferredNames[locale]?.[other] ??
+  nameFormat(locale).of(languages[other].tag) ?? languages[other].endonym;
+
+/** Compares by the alphabet of the language: for `toSorted`. */
+export const compareIn = (locale: Locale): ((a: string, b: string) => number) => collator(locale).compare;

@@ -1,0 +1,42 @@
+import { basePath, siteUrl } from "../settings.ts";
+import type { Locale } from "./locales.ts";
+
+/**
+ * The only code that builds an address. A path is the part after the language, the same in every
+ * language; these are all there are.
+ */
+export const paths = {
+  home: "",
+  mandate: "mandate/",
+  newsList: "news/",
+  news: (slug: string) => `news/${slug}/`,
+  partnersList: "partners/",
+  partners: (slug: string) => `partners/${slug}/`,
+  publicationsList: "publications/",
+  publications: (slug: string) => `publications/${slug}/`,
+  search: "search/",
+  pages: (slug: string) => `${slug}/`,
+} as const;
+
+/** The path of anything that has a collection and a slug. */
+export const itemPathOf = ({
+  collection,
+  slug,
+}: {
+  collection: "mandate" | "news" | "partners" | "publications" | "pages";
+  slug: string;
+}): string => (collection === "mandate" ? paths.mandate : paths[collection](slug));
+
+/** First segments of addresses that a page slug would hide. */
+export const sections = ["mandate", "news", "partners", "publications", "search"] as const;
+
+export const hrefOf = (locale: Locale, path: string = paths.home, anchor?: string): string =>
+  `${basePath}${locale}/${path}${anchor ? `#${anchor}` : ""}`;
+
+/** A file served from the root of the site, such as an icon. */
+export const fileHrefOf = (file: string): string => `${basePath}${file}`;
+
+/** The same address in full, with the origin. */
+export const urlOf = (href: string): string => new URL(href, siteUrl).href;
+
+export const chooserHref = basePath;

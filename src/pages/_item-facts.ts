@@ -1,0 +1,90 @@
+import type { Fact } from "../components/ItemFacts.astro";
+import { languagesOf, type Edition, type Site } from "../domain/site.ts";
+import { dateIn, languageNameIn } from "../i18n/format.ts";
+import { languages, type Locale } from "../i18n/locales.ts";
+import { translateIn } from "../i18n/translate.ts";
+import { hrefOf, itemPathOf } from "../i18n/urls.ts";
+
+/** Attributes for words of another language than the page's. */
+export const foreignTo = (
+  reader: Locale,
+  locale: Locale,
+): { lang: string; dir: "ltr" | "rtl" } | undefined =>
+  locale === reader ? undefined : { lang: languages[locale].tag, dir: languages[locale].dir };
+
+type Sourced = "mandate" | "news" | "partners" | "publications";
+
+/** A name from the vocabulary of a language. The content check has seen that it is there. */
+export const nameIn = (
+  site: Site,
+  locale: Locale,
+  group: "topics" | "countries" | "types" | "documents",
+  key: string,
+): string => site.vocabularies[locale]?.[group][key] ?? key;
+
+const sourceFact = (site: Site, { item }: Edition<Sourced>, reader: Locale): Fact => {
+  const t = translateIn(reader);
+  const { documents } = item.facts;
+  return {
+    term: t("item.source", { count: documents.length }),
+    values: documents.flatMap((name) => {
+      const document = site.documents[name];
+      if (!document) return [];
+      const note = t("item.sourceLanguage", { language: languageNameIn(reader, document.locale) });
+      const rendering = { text: nameIn(site, reader, "documents", name), note };
+      const original = {
+        text: document.title,
+        href: document.address,
+        foreign: foreignTo(reader, document.locale),
+      };
+      return document.locale === reader ? [{ ...original, note }] : [rendering, original];
+    }),
+  };
+};
+
+/** What every sourced text says of itself in the rail beside it. */
+export const factsOf = (
+  site: Site,
+  edition: Edition<Sourced>,
+  reader: Locale,
+): { facts: Fact[]; remarks: string[] } => {
+  const t = translateIn(reader);
+  const { item } = edition;
+  const { asOf, topics, countries } = item.facts;
+  const original = item.headings[item.original];
+  const others = languagesOf(item).filter((locale) => locale !== reader);
+  const facts: Fact[] = [
+    sourceFact(site, edition, reader),
+    {
+      term: t("item.asOf"),
+      values: [{ text: asOf === "undated" ? t("item.asOf.undated") : dateIn(reader, asOf) }],
+    },
+    { term: t("item.originalLanguage"), values: [{ text: languageNameIn(reader, item.original) }] },
+    {
+      term: t("item.topics"),
+      values: topics.map((topic) => ({ text: nameIn(site, reader, "topics", topic) })),
+    },
+    {
+      term: t("item.countries"),
+      values: countries.map((country) => ({ text: nameIn(site, reader, "countries", country) })),
+    },
+  ];
+  if (others.length > 0) {
+    facts.push({
+      term: t("item.otherLanguages"),
+      values: others.map((locale) => ({
+        text: languages[locale].endonym,
+        href: hrefOf(locale, itemPathOf(item)),
+        foreign: foreignTo(reader, locale),
+      })),
+    });
+  }
+  if (edition.heading.workingTitle && original && item.original !== edition.locale) {
+    facts.unshift({
+      term: t("item.workingTitle"),
+      values: [{ text: original.title, foreign: foreignTo(reader, item.original) }],
+    });
+  }
+  const translated = edition.isTranslation ? t("item.translation") : t("item.original");
+  return { facts, remarks: [...(edition.isMissing ? [] : [translated]), t("item.sourcePrevails")] };
+};

@@ -1,0 +1,18 @@
+import { load } from "../domain/load.ts";
+import type { Item, Site } from "../domain/site.ts";
+import { locales, type Locale } from "../i18n/locales.ts";
+
+/** The pages of a template that stands once in every language. */
+export const oneInEachLanguage = (): { params: { locale: Locale } }[] =>
+  locales.map((locale) => ({ params: { locale } }));
+
+/** The pages of a template that stands once for every item in every language. */
+export const oneForEach = async <Kind extends "news" | "partners" | "publications" | "pages">(
+  kind: Kind,
+): Promise<{ params: { locale: Locale; slug: string }; props: { site: Site; item: Item<Kind> } }[]> => {
+  const site = await load();
+  const items = site[kind] as unknown as Item<Kind>[];
+  return locales.flatMap((locale) =>
+    items.map((item) => ({ params: { locale, slug: item.slug }, props: { site, item } })),
+  );
+};

@@ -1,0 +1,40 @@
+import { partnersIn } from "../domain/partners.ts";
+import { editionOf, type Item, type Site } from "../domain/site.ts";
+import { dateIn, listIn } from "../i18n/format.ts";
+import type { Locale } from "../i18n/locales.ts";
+import { hrefOf, itemPathOf } from "../i18n/urls.ts";
+import { foreignTo, nameIn } from "./_item-facts.ts";
+
+/** An item as a line of a list, in the language of the reader where it has one. */
+const rowOf = (item: Item, reader: Locale) => {
+  const { heading, locale } = editionOf(item, reader);
+  return {
+    href: hrefOf(reader, itemPathOf(item)),
+    title: heading.title,
+    summary: heading.summary,
+    foreign: foreignTo(reader, locale),
+  };
+};
+
+export const newsRows = (site: Site, reader: Locale) =>
+  site.news.map((item) => ({
+    ...rowOf(item, reader),
+    when: { date: item.facts.date, text: dateIn(reader, item.facts.date) },
+  }));
+
+export const partnerRows = (site: Site, reader: Locale) =>
+  partnersIn(site, reader).map((item) => ({
+    ...rowOf(item, reader),
+    facts: [
+      nameIn(site, reader, "types", item.facts.type),
+      listIn(
+        reader,
+        item.facts.countries.map((country) => nameIn(site, reader, "countries", country)),
+      ),
+    ].join(" · "),
+  }));
+
+export const publicationRows = (site: Site, reader: Locale) =>
+  site.publications.map((item) => rowOf(item, reader));
+
+export const pageRows = (site: Site, reader: Locale) => site.pages.map((item) => rowOf(item, reader));

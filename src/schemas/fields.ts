@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { locales } from "../i18n/locales.ts";
+import type { Collection } from "./identity.ts";
+import { datedOrNot, partialDate } from "./partial-date.ts";
+
+/**
+ * The front matter of content files. The original carries the facts, a translation carries words:
+ * a file with the field `source` is a translation of the file in that language.
+ */
+const text = (limit: number) =>
+  z
+    .string({ error: `text of 1 to ${limit} characters` })
+    .trim()
+    .min(1, { error: `text of 1 to ${limit} characters` })
+    .max(limit, { error: `at most ${limit} characters` });
+
+const slug = z.string({ error: "the folder name of an item" });
+const slugs = z.array(slug, { error: "a list such as [kazakhstan, kyrgyzstan]" });
+const someSlugs = slugs.min(1, { error: "at least one" });
+
+/** In every file. */
+const words = {
+  title: text(200),
+  /** One sentence for lists, search results and link previews. */
+  summary: text(260),
+  /** The name of the item is our rendering: no official one was found in this language. */
+  workingTitle: z.boolean({ error: "true or false" }).default(false),
+};
+
+/** In originals of everything that rests on a source document. */
+const provenance = {
+  /** Source documents, by file name in content/documents. */
+  documents: someSlugs,
+  /** The date the facts stand for. */
+  asOf: datedOrNot,
+  topics: someSlugs,
+  countries: someSlugs,
+};
+
+export const wordsSchema = z.strictObject({
+  ...words,
+  /** The language this text was translated from. */
+  source: z.enum(locales, { error: `a language of the site: ${locales.join(", ")}` }),
+});
+
+/** What relates one partner to another. The other side is computed, so a relation is written once. */
+export const relationKinds = ["partnerOf", "partOf", "supportedBy"] as const;
+export type RelationKind = (typeof relationKinds)[number];
+
+const relations = z
+  .strictObject({ partnerOf: slugs.optional(), partOf: slugs.optional(), supportedBy: slugs.optional() })
+  .default({});
+
+export const originalSchemas = {
+  mandate: z.strictObject({ ...words, ...provenance }),
+  news: z.strictObject({ ...words, ...provenance, date: partialDate }),
+  partners: z.strictObject({ ...words, ...provenance, type: slug, relations }),
+  publications: z.strictObject({
+    ...words,
+    ...provenance,
+    /** Where the source is only a part of a work: which part of how many, and its printed pages. */
+    extract: z.strictObject({ part: z.int().positive(), of: z.int().positive(), pages: text(20) }).optional(),
+  }),
+  pages: z.strictObject(words),
+} satisfies Record<Collection, z.ZodType>;
+
+/** A source document: what it is called, in which language it is, where it can be read. */
+export const documentSchema = z.strictObject({
+  locale: z.enum(locales, { error: `a language of the site: ${locales.join(", ")}` }),
+  kind: slug,
+  title: text(300),
+  address: z.url({ protocol: /^https?$/, error: "a full web address" }).optional(),
+});
+
+const names = z.record(z.string(), text(260), { error: "a list of names, one a line" });
+
+/** The fixed words of one language: topics, countries, types of partner, source documents, kinds of document. */
+export const vocabularySchema = z.strictObject({
+  topics: names,
+  countries: names,
+  types: names,
+  documents: names,
+  kinds: names,
+});
+
+export type Words = z.output<typeof wordsSchema>;
+export type Original<Kind extends Collection> = z.output<(typeof originalSchemas)[Kind]>;
+export type SourceDocument = z.output<typeof documentSchema>;
+export type Vocabulary = z.output<typeof vocabularySchema>;

@@ -1,0 +1,75 @@
+import { isLocale, locales, type Locale } from "../i18n/locales.ts";
+import type { Problem } from "./problem.ts";
+
+/** Collections whose items are folders with one file per language. */
+export const itemCollections = ["news", "partners", "publications", "pages"] as const;
+/** The mandate is a collection of one item without a folder of its own. */
+export const collections = ["mandate", ...itemCollections] as const;
+export type Collection = (typeof collections)[number];
+
+/** What the place of a content file says about it. */
+export interface Identity {
+  collection: Collection;
+  /** Folder name: part of the address, the same in every language. "mandate" for the mandate. */
+  slug: string;
+  locale: Locale;
+}
+
+const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Words that addresses use beside slugs: `/partners/type/…`, `/mandate/with/…`, `/news/2/`. */
+const reserved = new Set(["country", "topic", "type", "source", "with", "year", "page", "feed"]);
+
+/**
+ * The only code that reads meaning out of a content path.
+ * @param file path from the content folder, with forward slashes
+ * @returns the identity, or the problem with the place or the name
+ */
+export const identityOf = (file: string): Identity | Problem => {
+  const parts = file.split("/");
+  const problem = (expected: string, found: string, remedy: string): Problem => ({
+    file,
+    expected,
+    found,
+    remedy,
+  });
+  const [collection, slug, name] = parts[0] === "mandate" ? ["mandate", "mandate", parts[1]] : parts;
+  const length = collection === "mandate" ? 2 : 3;
+  if (!collections.some((known) => known === collection) || parts.length !== length || !slug || !name) {
+    return problem(
+      `mandate/<language>.mdx, or <collection>/<slug>/<language>.mdx with a collection of ${itemCollections.join(", ")}`,
+      file,
+      "Move the file to the folder of its item.",
+    );
+  }
+  if (!slugPattern.test(slug) || /^\d+$/.test(slug) || reserved.has(slug)) {
+    return problem(
+      "a folder name of small Latin letters, digits and single hyphens that is not a number or a reserved word",
+      `"${slug}"`,
+      `Rename the folder, for example "${
+        slug
+          .toLowerCase()
+          .replace(/[^a-z0-9]+/g, "-")
+          .replace(/^-+|-+$/g, "") || "women-forum-2026"
+      }".`,
+    );
+  }
+  const locale = name.replace(/\.[^.]*$/, "");
+  if (!isLocale(locale)) {
+    return problem(
+      `a file named after a language of the site: ${locales.map((known) => `${known}.mdx`).join(", ")}`,
+      `"${name}"`,
+      "Rename the file. To add a language to the site, see README.md.",
+    );
+  }
+  if (!name.endsWith(".mdx")) {
+    return problem(
+      `${locale}.mdx`,
+      `"${name}"`,
+      "Keep one .mdx file per language and remove or rename this one.",
+    );
+  }
+  return { collection: collection as Collection, slug, locale };
+};
+
+export const isProblem = (value: object): value is Problem => "remedy" in value;

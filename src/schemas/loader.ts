@@ -1,0 +1,44 @@
+import { resolve, sep } from "node:path";
+import type { Loader, LoaderContext } from "astro/loaders";
+import { contentRoot } from "../settings.ts";
+import { ContentError } from "./problem.ts";
+import { readContent, type Content } from "./read.ts";
+
+/**
+ * Content as data: a loader keeps front matter in Astro's store and nothing else. Content files
+ * never become modules; a page parses its own file when it is rendered.
+ */
+const loaderOf = (name: string, entriesOf: (content: Content) => Record<string, object>): Loader => ({
+  name,
+  load: async ({ store, watcher, generateDigest, logger }: LoaderContext) => {
+    const root = resolve(contentRoot);
+    const fill = (): void => {
+      const content = readContent(root);
+      if (content.problems.length > 0) throw new ContentError(content.problems);
+      store.clear();
+      for (const [id, entry] of Object.entries(entriesOf(content))) {
+        const data = entry as Record<string, unknown>;
+        store.set({ id, data, digest: generateDigest(data) });
+      }
+    };
+    fill();
+
+    watcher?.add(root);
+    watcher?.on("all", (_event, path) => {
+      if (!path.startsWith(root + sep)) return;
+      try {
+        fill();
+      } catch (error) {
+        // While editing, a half-written file is shown in the terminal and the last good state stays.
+        logger.error((error as Error).message);
+      }
+    });
+  },
+});
+
+export const fileLoader = loaderOf("content-files", ({ files }) =>
+  Object.fromEntries(files.map((file) => [file.file, file])),
+);
+
+export const recordLoader = (kind: "documents" | "vocabularies"): Loader =>
+  loaderOf(`content-${kind}`, (content) => content[kind] as Record<string, object>);

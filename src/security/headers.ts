@@ -1,0 +1,47 @@
+/**
+ * What every response of the site says to a browser, as data. `npm start` and the browser tests
+ * serve with exactly these headers; decision 0006 gives the reason for each.
+ */
+const contentPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types default",
+].join("; ");
+
+/** Pagefind compiles its WebAssembly in its own worker: only that response allows it. */
+const workerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+
+const features = ["camera", "display-capture", "fullscreen", "geolocation", "microphone", "payment", "usb"];
+
+const common: Readonly<Record<string, string>> = {
+  "Content-Security-Policy": contentPolicy,
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Embedder-Policy": "require-corp",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Permissions-Policy": features.map((feature) => `${feature}=()`).join(", "),
+};
+
+const isWorker = (path: string): boolean => path.endsWith("/pagefind-worker.js");
+
+/** Files whose names change with their content may be kept for ever, anything else is asked for anew. */
+const isHashed = (path: string): boolean => path.includes("/_astro/");
+
+/** @param path path of the request on the server, with the base path */
+export const headersFor = (path: string): Readonly<Record<string, string>> => ({
+  ...common,
+  ...(isWorker(path) ? { "Content-Security-Policy": workerPolicy } : {}),
+  "Cache-Control": isHashed(path) ? "public, max-age=31536000, immutable" : "no-cache",
+});
