@@ -4,7 +4,7 @@
  */
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { build } from "astro";
-import { ContentError } from "../schemas/problem.ts";
+import { ContentError } from "../problem.ts";
 import { indexSite } from "../search/build.ts";
 
 /** @param target folder of the finished site */

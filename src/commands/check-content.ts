@@ -1,7 +1,7 @@
 /** `npm run content:check`: every problem in the content, without building. */
 import { problemsIn } from "../domain/check.ts";
 import { stringProblems } from "../i18n/strings.ts";
-import { describe } from "../schemas/problem.ts";
+import { describe } from "../problem.ts";
 import { contentRoot } from "../settings.ts";
 
 const problems = [...stringProblems(), ...problemsIn(contentRoot)];

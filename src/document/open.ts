@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { partsOf } from "../schemas/frontmatter.ts";
 import { isProblem, type Collection } from "../schemas/identity.ts";
-import { ContentError, type Problem } from "../schemas/problem.ts";
+import { ContentError, type Problem } from "../problem.ts";
 import { parse } from "./parse.ts";
 import type { Document } from "./tree.ts";
 

@@ -1,5 +1,5 @@
 import { mdxToMdast } from "satteri";
-import type { Problem } from "../schemas/problem.ts";
+import type { Problem } from "../problem.ts";
 import { languageOfLang, refusalOf, refusalOfNote } from "./allowed.ts";
 import { digestOf } from "./digest.ts";
 import { targetOf } from "./links.ts";

@@ -1,6 +1,6 @@
 import { clausesOf } from "../document/clauses.ts";
 import type { Block, Document } from "../document/tree.ts";
-import type { Problem } from "../schemas/problem.ts";
+import type { Problem } from "../problem.ts";
 import type { ContentFile } from "../schemas/read.ts";
 
 interface Opened {

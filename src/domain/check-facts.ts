@@ -1,6 +1,6 @@
 import type { Locale } from "../i18n/locales.ts";
 import type { Original, Vocabulary } from "../schemas/fields.ts";
-import type { Problem } from "../schemas/problem.ts";
+import type { Problem } from "../problem.ts";
 import type { Content, ContentFile } from "../schemas/read.ts";
 
 const groups = ["topics", "countries", "types", "documents", "kinds"] as const;

@@ -3,7 +3,7 @@ import { locales } from "../i18n/locales.ts";
 import { anchorsOf, linksOf } from "../document/links.ts";
 import { open } from "../document/open.ts";
 import type { Document } from "../document/tree.ts";
-import type { Problem } from "../schemas/problem.ts";
+import type { Problem } from "../problem.ts";
 import { readContent, type Content, type ContentFile } from "../schemas/read.ts";
 import { clauseProblems } from "./check-clauses.ts";
 import { factProblems } from "./check-facts.ts";

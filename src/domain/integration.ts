@@ -1,6 +1,6 @@
 import type { AstroIntegration } from "astro";
 import { stringProblems } from "../i18n/strings.ts";
-import { ContentError } from "../schemas/problem.ts";
+import { ContentError } from "../problem.ts";
 import { contentRoot } from "../settings.ts";
 import { problemsIn } from "./check.ts";
 

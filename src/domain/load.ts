@@ -28,5 +28,5 @@ let loaded: Promise<Site> | undefined;
 /** All content: read once in a build, afresh for every page while editing. */
 export const load = (): Promise<Site> => (import.meta.env.DEV ? read() : (loaded ??= read()));
 
-/** The text of a content file. */
-export const textOf = (file: ContentFile): Document => documentOf(contentRoot, file);
+/** The text of a content file, as a tree. */
+export const bodyOf = (file: ContentFile): Document => documentOf(contentRoot, file);

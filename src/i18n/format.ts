@@ -40,6 +40,10 @@ export const dateIn = (locale: Locale, date: string): string => {
 
 export const numberIn = (locale: Locale, value: number): string => numberFormat(locale).format(value);
 
+/** @param value per cent: 50 is "50 %" in Cyrillic typography, "50%" elsewhere */
+export const percentIn = (locale: Locale, value: number): string =>
+  `${numberIn(locale, value)}${languages[locale].script === "Cyrl" ? "\u00a0" : ""}%`;
+
 export const listIn = (locale: Locale, items: readonly string[]): string => listFormat(locale).format(items);
 
 /** Names that the texts of the site use where Node's data has an older or rarer form. */
@@ -50,8 +54,7 @@ const preferredNames: Partial<Record<Locale, Partial<Record<Locale, string>>>> =
 
 /** The name of `other` in the language of `locale`, as in "written in Kazakh". */
 export const languageNameIn = (locale: Locale, other: Locale): string =>
-  preferredNames[locale]?.[other] ??
-  nameFormat(locale).of(languages[other].tag) ?? languages[other].endonym;
+  preferredNames[locale]?.[other] ?? nameFormat(locale).of(languages[other].tag) ?? languages[other].endonym;
 
 /** Compares by the alphabet of the language: for `toSorted`. */
 export const compareIn = (locale: Locale): ((a: string, b: string) => number) => collator(locale).compare;

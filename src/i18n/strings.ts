@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Problem } from "../schemas/problem.ts";
+import type { Problem } from "../problem.ts";
 import { languages, locales, type Locale } from "./locales.ts";
 
 type Strings = Record<string, string>;

@@ -1,5 +1,6 @@
 import type { Fact } from "../components/ItemFacts.astro";
-import { languagesOf, type Edition, type Site } from "../domain/site.ts";
+import type { Props as Facets } from "../components/SearchFacets.astro";
+import { languagesOf, type Edition, type Item, type Site } from "../domain/site.ts";
 import { dateIn, languageNameIn } from "../i18n/format.ts";
 import { languages, type Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
@@ -40,6 +41,13 @@ const sourceFact = (site: Site, { item }: Edition<Sourced>, reader: Locale): Fac
       return document.locale === reader ? [{ ...original, note }] : [rendering, original];
     }),
   };
+};
+
+/** What the search may filter and sort a text by. */
+export const facetsOf = (item: Item<Sourced>): Facets => {
+  const { topics, countries } = item.facts;
+  const date = "date" in item.facts ? item.facts.date : undefined;
+  return { type: item.collection, topics, countries, date };
 };
 
 /** What every sourced text says of itself in the rail beside it. */

@@ -1,23 +1,17 @@
-import { textOf as documentOf } from "../domain/load.ts";
+import { bodyOf } from "../domain/load.ts";
 import { editionOf, type Site } from "../domain/site.ts";
 import { clausesOf } from "../document/clauses.ts";
 import { textOf } from "../document/text.ts";
-import { numberIn } from "../i18n/format.ts";
+import { numberIn, percentIn } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locales.ts";
 
 /** Figures that the mandate states, in clauses M.3, S.1 and G.2; a content test holds them against its text. */
 export const mandateFigures = { members: 15, women: 50, civil: 20 } as const;
 
-const percentIn = (locale: Locale, value: number): string =>
-  new Intl.NumberFormat(locale, { style: "percent", numberingSystem: "latn" })
-    .format(value / 100)
-    .replace(/[\u200e\u200f\u061c]/g, "")
-    .replace("٪", "%");
-
 /** The contents list of the mandate, and its figures as a reader of the language writes them. */
 export const contentsOf = (site: Site, reader: Locale, href = "") => {
   const edition = editionOf(site.mandate, reader);
-  const { sections } = clausesOf(documentOf(edition.file));
+  const { sections } = clausesOf(bodyOf(edition.file));
   return {
     entries: sections.map(({ id, number, title, clauses }) => ({
       href: `${href}#${id}`,

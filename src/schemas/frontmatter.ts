@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument } from "yaml";
-import type { Problem } from "./problem.ts";
+import type { Problem } from "../problem.ts";
 
 /** A YAML mapping with the line of each of its fields, for messages. */
 export interface Fields {

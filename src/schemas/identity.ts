@@ -1,5 +1,5 @@
 import { isLocale, locales, type Locale } from "../i18n/locales.ts";
-import type { Problem } from "./problem.ts";
+import type { Problem } from "../problem.ts";
 
 /** Collections whose items are folders with one file per language. */
 export const itemCollections = ["news", "partners", "publications", "pages"] as const;

@@ -1,7 +1,7 @@
 import { resolve, sep } from "node:path";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { contentRoot } from "../settings.ts";
-import { ContentError } from "./problem.ts";
+import { ContentError } from "../problem.ts";
 import { readContent, type Content } from "./read.ts";
 
 /**

@@ -13,7 +13,7 @@ import {
 } from "./fields.ts";
 import { fieldsOf, partsOf } from "./frontmatter.ts";
 import { identityOf, isProblem, type Collection, type Identity } from "./identity.ts";
-import type { Problem } from "./problem.ts";
+import type { Problem } from "../problem.ts";
 import { validate } from "./validate.ts";
 
 /**

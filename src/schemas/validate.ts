@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Fields } from "./frontmatter.ts";
-import type { Problem } from "./problem.ts";
+import type { Problem } from "../problem.ts";
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,0 +1,94 @@
+import astro from "eslint-plugin-astro";
+import tseslint from "typescript-eslint";
+
+/** Rooms that a room must not look into. Imports run one way: schemas → document → domain → pages → layouts → components. */
+const forbid = (files, rooms, because) => ({
+  files,
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      { patterns: rooms.map((room) => ({ regex: room, message: because })) },
+    ],
+  },
+});
+
+const room = (name) => `/${name}/`;
+
+const browserCode = ["src/browser/**", "src/search/**"];
+const buildOnly = ["src/search/build.ts"];
+
+export default tseslint.config(
+  { ignores: ["dist", ".build", ".astro", "test-results", "playwright-report", "tests/fixtures"] },
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  ...astro.configs["flat/recommended"],
+  ...astro.configs["flat/jsx-a11y-strict"],
+  {
+    rules: {
+      "no-restricted-exports": ["error", { restrictDefaultExports: { direct: false } }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      eqeqeq: "error",
+      "no-console": "error",
+    },
+  },
+  // A command speaks to whoever ran it.
+  { files: ["src/commands/**", "tests/**"], rules: { "no-console": "off" } },
+
+  forbid(
+    ["src/i18n/**"],
+    ["schemas", "document", "domain", "pages", "layouts", "components", "search", "editions", "commands"].map(
+      room,
+    ),
+    "i18n stands below everything else.",
+  ),
+  forbid(
+    ["src/schemas/**"],
+    ["document", "domain", "pages", "layouts", "components", "search", "editions", "commands"].map(room),
+    "schemas know only the list of languages.",
+  ),
+  forbid(
+    ["src/document/**"],
+    ["domain", "pages", "layouts", "components", "search", "editions", "commands"]
+      .map(room)
+      .concat("^astro:content$"),
+    "A document knows neither the site nor a page.",
+  ),
+  forbid(
+    ["src/domain/**"],
+    ["pages", "layouts", "components", "search", "editions", "commands"].map(room),
+    "The domain answers questions; it makes neither pages nor commands.",
+  ),
+  forbid(
+    ["src/components/**", "src/layouts/**"],
+    ["domain", "pages", "editions", "commands"].map(room).concat("^astro:content$"),
+    "Components and layouts get plain values.",
+  ),
+  { files: ["src/domain/load.ts"], rules: { "no-restricted-imports": "off" } }, // The only import of astro:content.
+
+  {
+    files: browserCode,
+    ignores: buildOnly,
+    rules: {
+      // Chromium has no Kyrgyz and only stub Kazakh locale data: format while building.
+      "no-restricted-globals": [
+        "error",
+        { name: "Intl", message: "Format while building (src/i18n/format.ts)." },
+      ],
+      "no-restricted-properties": [
+        "error",
+        ...[
+          "toLocaleString",
+          "toLocaleDateString",
+          "toLocaleTimeString",
+          "toLocaleLowerCase",
+          "toLocaleUpperCase",
+          "localeCompare",
+        ].map((property) => ({ property, message: "Browsers know Kazakh and Kyrgyz poorly." })),
+        ...["innerHTML", "outerHTML", "insertAdjacentHTML"].map((property) => ({
+          property,
+          message: "Build nodes.",
+        })),
+      ],
+    },
+  },
+);
