@@ -22,16 +22,16 @@ export const newsRows = (site: Site, reader: Locale) =>
     when: { date: item.facts.date, text: dateIn(reader, item.facts.date) },
   }));
 
+/** What a partner is, and where: "Foundation · Kazakhstan". */
+export const partnerKind = (site: Site, { facts }: Item<"partners">, reader: Locale): string => {
+  const countries = facts.countries.map((country) => nameIn(site, reader, "countries", country));
+  return `${nameIn(site, reader, "types", facts.type)} · ${listIn(reader, countries)}`;
+};
+
 export const partnerRows = (site: Site, reader: Locale) =>
   partnersIn(site, reader).map((item) => ({
     ...rowOf(item, reader),
-    facts: [
-      nameIn(site, reader, "types", item.facts.type),
-      listIn(
-        reader,
-        item.facts.countries.map((country) => nameIn(site, reader, "countries", country)),
-      ),
-    ].join(" · "),
+    facts: partnerKind(site, item, reader),
   }));
 
 export const publicationRows = (site: Site, reader: Locale) =>

@@ -1,0 +1,27 @@
+import { bodyOf } from "../domain/load.ts";
+import { editionOf, languagesOf, type Item, type Site } from "../domain/site.ts";
+import type { Locale } from "../i18n/locales.ts";
+import { translateIn } from "../i18n/translate.ts";
+import { itemPathOf } from "../i18n/urls.ts";
+import { facetsOf, factsOf } from "./_item-facts.ts";
+
+/** What the layout of an item needs, the same for news, partners and publications. */
+export const itemPageOf = (site: Site, item: Item<"news" | "partners" | "publications">, reader: Locale) => {
+  const edition = editionOf(item, reader);
+  const t = translateIn(reader);
+  return {
+    page: {
+      locale: reader,
+      path: itemPathOf(item),
+      section: item.collection,
+      kicker: t(`section.${item.collection}`),
+      title: edition.heading.title,
+      summary: edition.heading.summary,
+      document: bodyOf(edition.file),
+      textLocale: edition.locale,
+      translations: languagesOf(item),
+      facets: facetsOf(item),
+    },
+    facts: { label: t("item.facts"), ...factsOf(site, edition, reader) },
+  };
+};
