@@ -10,7 +10,7 @@ import { readContent, type Content } from "./read.ts";
  */
 const loaderOf = (name: string, entriesOf: (content: Content) => Record<string, object>): Loader => ({
   name,
-  load: async ({ store, watcher, generateDigest, logger }: LoaderContext) => {
+  load: async ({ store, watcher, generateDigest, logger, collection }: LoaderContext) => {
     const root = resolve(contentRoot);
     const fill = (): void => {
       const content = readContent(root);
@@ -29,8 +29,8 @@ const loaderOf = (name: string, entriesOf: (content: Content) => Record<string, 
       try {
         fill();
       } catch (error) {
-        // While editing, a half-written file is shown in the terminal and the last good state stays.
-        logger.error((error as Error).message);
+        // While editing, a half-written file is told of in the terminal, once, and the last good state stays.
+        if (collection === "files") logger.error((error as Error).message);
       }
     });
   },

@@ -1,0 +1,18 @@
+import { defineConfig } from "vitest/config";
+
+/** `vitest run --project unit` and so on; tests/dist judges the site in dist, so build first. */
+const projects = ["unit", "content", "dist"].map((name) => ({
+  extends: true as const,
+  test: { name, include: [`tests/${name}/**/*.test.ts`] },
+}));
+
+export default defineConfig({
+  test: {
+    environment: "node",
+    // Named, so that the summary of files and tests is printed in every terminal and on every server.
+    reporters: ["default"],
+    // Some tests build a whole site of their own.
+    hookTimeout: 120_000,
+    projects,
+  },
+});
