@@ -1,28 +1,27 @@
-import { rmSync } from "node:fs";
-import { close, createIndex } from "pagefind";
-
-/** Pagefind brings interfaces of its own, which nothing here uses. */
-const stockInterface = ["ui", "modular-ui", "component-ui"].flatMap((name) => [
-  `pagefind-${name}.js`,
-  `pagefind-${name}.css`,
-]);
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { close } from "pagefind";
+import { languageBundle } from "./bundle/language-bundle.ts";
+import { searchablePages } from "./bundle/site-pages.ts";
 
 /**
- * Makes the search index of a built site, one for each language, in its folder `pagefind/`. Only
- * what stands inside `data-pagefind-body` is searched: texts, not lists of them.
- * @returns the number of pages that can be searched
+ * Makes the search of a built site: for each language a bundle of its own in `pagefind/<locale>/`,
+ * so that two languages can be searched on one page. Only what stands inside `data-pagefind-body`
+ * is searched: texts, not lists of them.
+ * @returns the number of pages that can be searched, in all languages together
  */
 export const indexSite = async (folder: string): Promise<number> => {
+  const pages = searchablePages(folder);
+  rmSync(join(folder, "pagefind"), { recursive: true, force: true });
   try {
-    const { index, errors } = await createIndex();
-    if (!index) throw new Error(`The search index could not be begun: ${errors.join("; ")}`);
-    const added = await index.addDirectory({ path: folder });
-    if (added.errors.length > 0) throw new Error(`The search index failed: ${added.errors.join("; ")}`);
-    const written = await index.writeFiles({ outputPath: `${folder}/pagefind` });
-    if (written.errors.length > 0)
-      throw new Error(`The search index could not be written: ${written.errors.join("; ")}`);
-    for (const file of stockInterface) rmSync(`${folder}/pagefind/${file}`, { force: true });
-    return added.page_count;
+    for (const [locale, own] of Map.groupBy(pages, (page) => page.locale)) {
+      for (const { path, content } of await languageBundle(locale, own)) {
+        const target = join(folder, "pagefind", locale, path);
+        mkdirSync(dirname(target), { recursive: true });
+        writeFileSync(target, content);
+      }
+    }
+    return pages.length;
   } finally {
     await close();
   }

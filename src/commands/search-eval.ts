@@ -1,0 +1,64 @@
+/**
+ * `npm run search:eval -- [queries file]`: how well the search of the built site answers the
+ * project's own queries, beside plain Pagefind on the same pages. Fails below the goals.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { searchablePages } from "../search/bundle/site-pages.ts";
+import { openEngine } from "../search/engine.ts";
+import { plainSearch } from "../search/evaluation/plain.ts";
+import { readQueries, type QueryClass } from "../search/evaluation/queries.ts";
+import { goals, meanOf, scoreOf, type Measured, type Mean } from "../search/evaluation/score.ts";
+import { expectedFor, textsIn } from "../search/evaluation/texts.ts";
+import { nodeLoader } from "../search/node-loader.ts";
+
+const folder = process.env["DIST"] ?? "dist";
+const queries = readQueries(process.argv[2] ?? "tests/search/queries.jsonl");
+const pages = searchablePages(folder);
+const temporary = mkdtempSync(join(tmpdir(), "plain-search-"));
+const load = nodeLoader(folder, "/pagefind/");
+const measured: Measured[] = [];
+const problems: string[] = [];
+
+for (const locale of new Set(queries.map((query) => query.locale))) {
+  const texts = textsIn(join(folder, "pagefind", locale));
+  const engine = await openEngine({ locale, base: "/pagefind/", load });
+  const plain = await plainSearch(
+    locale,
+    pages.filter((page) => page.locale === locale),
+    temporary,
+  );
+  for (const query of queries.filter((each) => each.locale === locale)) {
+    const expected = expectedFor(query, texts);
+    if (expected.length === 0) {
+      problems.push(`${locale} "${query.query}": no page matches ${query.match.join(" and ")}.`);
+      continue;
+    }
+    const { hits } = await engine.search(query.query);
+    const found = await Promise.all(hits.slice(0, 10).map(async (hit) => (await hit.data()).href));
+    const ours = scoreOf(expected, found);
+    measured.push({ ...query, ours, plain: scoreOf(expected, await plain(query.query)) });
+    if (process.env["MISSES"] && (ours.recall < 1 || ours.rank < 1))
+      console.log(`${locale} ${query.cls} ${query.query}: ${ours.recall.toFixed(2)} / ${ours.rank.toFixed(2)}`, { expected, found });
+  }
+}
+rmSync(temporary, { recursive: true, force: true });
+
+const shown = ({ recall, rank }: Mean): string => `${recall.toFixed(3)} / ${rank.toFixed(3)}`;
+console.log("language class queries  plain recall@10 / MRR  ours           goal");
+for (const [locale, own] of Map.groupBy(measured, (each) => each.locale)) {
+  const classes = [...Map.groupBy(own, ({ cls }) => cls)].toSorted(([a], [b]) => a.localeCompare(b));
+  for (const [cls, rows] of [...classes, ["all", own] as const]) {
+    const ours = meanOf(rows.map((row) => row.ours));
+    const plain = meanOf(rows.map((row) => row.plain));
+    const goal = goals[locale]?.[cls as QueryClass];
+    const missed = goal && (ours.recall < goal[0] || ours.rank < goal[1]);
+    const worse = cls === "a" && (ours.recall < plain.recall || ours.rank < plain.rank);
+    if (missed || worse) problems.push(`${locale} ${cls}: ${shown(ours)} is below ${worse ? "plain Pagefind" : "the goal"}.`);
+    const wanted = goal ? `${goal[0]} / ${goal[1]}` : "";
+    console.log(`${locale.padEnd(8)} ${cls.padEnd(5)} ${String(ours.count).padStart(7)}  ${shown(plain).padEnd(22)} ${shown(ours)}  ${wanted}`);
+  }
+}
+for (const problem of problems) console.error(problem);
+process.exit(problems.length > 0 ? 1 : 0);

@@ -1,0 +1,57 @@
+import type { Analyser } from "./analyser.ts";
+import { skeletonOf } from "./skeleton.ts";
+
+/** Forms of one letter, and letters that Persian, Pashto and Urdu keyboards have in their place. */
+const letters = new Map(
+  "أا إا آا ٱا ةه ىي ئي ؤو یي ېي ۍي ےي کك ګك گك ہه ھه ۀه ۃه پب چج ژز ټت ډد ړر ږز ښش ڼن ڤف".split(" ").map(
+    (pair) => [pair[0] ?? "", pair[1] ?? ""] as const,
+  ),
+);
+
+const folded = (word: string): string =>
+  [...word.normalize("NFC").replace(/[\p{M}\u0640]/gu, "").replace(/[^\p{L}\p{N}]/gu, "")]
+    .map((letter) => letters.get(letter) ?? letter)
+    .join("")
+    .replace(/ء/g, "");
+
+/** The article, alone or after a conjunction or preposition. */
+const article = /^(?:[وف]?(?:[بك]?ال|لل))(?=.{2,})/;
+const ending = /(?:(?<=.{4})(?<!ست)(?:ان|ون|ين)|(?<=.{3})(?:ها|هم|هن|نا|ات|يه|ته|ه|ي))$/;
+
+/** Plurals that change inside the word cannot be cut to their singular. Both as folded. */
+const brokenPlurals: Readonly<Record<string, string>> = {
+  سجون: "سجن",
+  حقوق: "حق",
+  ضحايا: "ضحي",
+  ملاج: "ملج",
+  قوانين: "قانون",
+  مراكز: "مركز",
+  تقارير: "تقرير",
+  اطفال: "طفل",
+  شركا: "شريك",
+  لجان: "لجن",
+  اهداف: "هدف",
+  شبكات: "شبك",
+};
+
+const singular = (stem: string): string => (Object.hasOwn(brokenPlurals, stem) ? (brokenPlurals[stem] ?? stem) : stem);
+
+const bare = (word: string): string => {
+  const first = word.replace(article, "");
+  const plural = singular(first);
+  return plural === first ? singular(first.replace(ending, "").replace(ending, "")) : plural;
+};
+
+const isArabic = (word: string): boolean => /\p{Script=Arabic}/u.test(word);
+
+export const ar: Analyser = {
+  stems: (word) => {
+    if (!isArabic(word)) return [skeletonOf(word)];
+    const whole = folded(word);
+    const rest = /^[وبلفك]/.test(whole) ? whole.slice(1) : "";
+    return rest.length > 3 || bare(rest).length > 2 ? [bare(whole), bare(rest)] : [bare(whole)];
+  },
+  spelling: (word) => (isArabic(word) ? folded(word) : skeletonOf(word)),
+  hardStem: (word) => (isArabic(word) ? bare(folded(word).replace(/^[وبلفكسيتن](?=.{3,})/, "")) : skeletonOf(word)),
+  fillers: "في من على إلى عن أو و مع هذا هذه التي الذي كيف أين ما هو هي بين".split(" "),
+};

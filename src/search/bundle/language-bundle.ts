@@ -1,0 +1,72 @@
+import { namesIn } from "../acronyms/index.ts";
+import { analyserFor, tokenOf } from "../analysis/index.ts";
+import { wordsIn } from "../analysis/words.ts";
+import { conceptsOf, conceptToken } from "../concepts.ts";
+import { isFragment, pagefindRun, readFragment, writeFragment, type BundleFile, type Fragment } from "./pagefind-run.ts";
+import { lexiconFiles } from "./shards.ts";
+import type { SitePage } from "./site-pages.ts";
+import { tokenHtml, type Tokeniser } from "./token-html.ts";
+import { vocabularyOf, type Vocabulary } from "./vocabulary.ts";
+
+const fragmentsIn = (files: readonly BundleFile[]): Fragment[] =>
+  files.filter(isFragment).map(({ content }) => readFragment(content));
+
+const tokeniserFor = (locale: string, { readingsOf }: Vocabulary): Tokeniser => {
+  const analyser = analyserFor(locale);
+  const names = namesIn(locale);
+  const concepts = conceptsOf(names, analyser);
+  const letters = new Set(Object.keys(conceptsOf(names.filter((name) => name.letters), analyser)));
+  const known = new Map<string, { key: string; token: string } | undefined>();
+  return {
+    concepts,
+    isLetters: (keys) => letters.has(keys),
+    tokenFor: (word) => {
+      if (!known.has(word)) {
+        const readings = readingsOf(word);
+        const [first] = readings;
+        known.set(word, first && { key: first.key, token: readings.map(tokenOf).join("-") });
+      }
+      return known.get(word);
+    },
+  };
+};
+
+const countWords = (content: string): number => content.split(/[^\S\uFEFF]+/).length;
+
+/**
+ * The original in place of a fragment of tokens: both must have the same words in the same places,
+ * or marks and excerpts would show others than those that were found.
+ */
+const original = (tokens: Fragment, originals: ReadonlyMap<string, Fragment>): Fragment => {
+  const found = originals.get(tokens.url);
+  if (!found) throw new Error(`The search index lacks the text of ${tokens.url}.`);
+  if (found.word_count !== tokens.word_count || countWords(found.content) !== countWords(tokens.content))
+    throw new Error(`Words of the search index and of ${tokens.url} do not stand in the same places.`);
+  if (JSON.stringify(found.filters) !== JSON.stringify(tokens.filters))
+    throw new Error(`${tokens.url}: write the value of each data-pagefind-filter into the attribute, as name:value.`);
+  return found;
+};
+
+const isUsed = ({ path }: BundleFile): boolean => !/^pagefind-(?:.*ui|highlight)\.(?:js|css)$/.test(path);
+
+/**
+ * The bundle of one language: an index of tokens that shows the original text, and its lexicon.
+ * @param pages those of the language that can be searched
+ */
+export const languageBundle = async (locale: string, pages: readonly SitePage[]): Promise<BundleFile[]> => {
+  const originals = fragmentsIn(await pagefindRun(pages));
+  const byUrl = new Map(originals.map((fragment) => [fragment.url, fragment]));
+  const vocabulary = vocabularyOf(originals, analyserFor(locale));
+  const tokeniser = tokeniserFor(locale, vocabulary);
+  const tokenPages = pages.map((page) => ({ ...page, html: tokenHtml(page.html, tokeniser) }));
+  const used = new Set<string>();
+  const files = (await pagefindRun(tokenPages)).filter(isUsed).map((file) => {
+    if (!isFragment(file)) return file;
+    const tokens = readFragment(file.content);
+    for (const word of wordsIn(tokens.content)) if (word.startsWith("y")) used.add(word);
+    return { ...file, content: writeFragment(original(tokens, byUrl)) };
+  });
+  const concepts = Object.entries(tokeniser.concepts).filter(([, id]) => used.has(conceptToken(id)));
+  const chunks = files.filter(({ path }) => path.startsWith("index/")).length;
+  return [...files, ...lexiconFiles(vocabulary.rows, Object.fromEntries(concepts), chunks)];
+};

@@ -1,0 +1,74 @@
+import type { LanguageAnalyser } from "./analysis/index.ts";
+import { wordsIn } from "./analysis/words.ts";
+import type { Entry, Lexicon } from "./lexicon.ts";
+
+/** A word of a query, and the terms by which the index has it, from the narrowest to the widest. */
+export interface QueryWord {
+  word: string;
+  key: string;
+  /** Says little: left out where another word remains. */
+  isFiller: boolean;
+  /** By spelling, by key, by the beginning of a key, by the hard key; undefined where the texts have none. */
+  terms: readonly [string?, string?, string?, string?];
+  /** On how many pages it stands, at most. */
+  pages: number;
+  /** Known keys that may have been meant, likeliest first; only for a word that the texts do not have. */
+  guesses: readonly Entry[];
+}
+
+/** Longer queries are cut: in characters and in words. */
+const queryLimit = 300;
+const wordLimit = 12;
+/** Shorter words are searched whole: nearly everything begins with them. */
+const leastPrefix = 3;
+
+export const isKnown = ({ terms }: QueryWord): boolean => terms.some((term) => term !== undefined);
+
+const readWord = async (word: string, analyser: LanguageAnalyser, lexicon: Lexicon): Promise<QueryWord | undefined> => {
+  const readings = analyser.readings(word);
+  const hardKey = analyser.hardKey(word);
+  await Promise.all([...readings.map(({ key }) => key), hardKey].map((key) => lexicon.prepare(key)));
+  const reading = readings.find(({ key }) => lexicon.entriesOf(key).length > 0) ?? readings[0];
+  if (!reading) return undefined;
+  const { key, signature } = reading;
+  const entries = lexicon.entriesOf(key);
+  const isSpelt = entries.some((entry) => entry.signature === signature);
+  const isBeginning = key.length >= leastPrefix && lexicon.entriesFrom(key).length > entries.length;
+  const isHard = hardKey !== key && lexicon.entriesOf(hardKey).length > 0;
+  return {
+    word,
+    key,
+    isFiller: analyser.isFiller(word),
+    terms: [
+      isSpelt ? `${key}x${signature}x` : undefined,
+      entries.length > 0 ? `${key}x` : undefined,
+      isBeginning ? key : undefined,
+      isHard ? `${hardKey}x` : undefined,
+    ],
+    pages: entries.reduce((sum, { pages }) => sum + pages, 0),
+    guesses: [],
+  };
+};
+
+/** The words of a query in their order; every one can be searched. */
+export const readWords = async (
+  query: string,
+  analyser: LanguageAnalyser,
+  lexicon: Lexicon,
+): Promise<QueryWord[]> => {
+  const words = wordsIn(query.slice(0, queryLimit)).slice(0, wordLimit);
+  const read = await Promise.all(words.map((word) => readWord(word, analyser, lexicon)));
+  return read.filter((word) => word !== undefined);
+};
+
+/** The same words, with guesses for those that the texts do not have. */
+export const withGuesses = (
+  words: readonly QueryWord[],
+  analyser: LanguageAnalyser,
+  lexicon: Lexicon,
+): Promise<QueryWord[]> =>
+  Promise.all(
+    words.map(async (word) =>
+      isKnown(word) || word.isFiller ? word : { ...word, guesses: await lexicon.guesses(word.key, word.word, analyser.spelling) },
+    ),
+  );
