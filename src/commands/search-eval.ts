@@ -40,7 +40,10 @@ for (const locale of new Set(queries.map((query) => query.locale))) {
     const ours = scoreOf(expected, found);
     measured.push({ ...query, ours, plain: scoreOf(expected, await plain(query.query)) });
     if (process.env["MISSES"] && (ours.recall < 1 || ours.rank < 1))
-      console.log(`${locale} ${query.cls} ${query.query}: ${ours.recall.toFixed(2)} / ${ours.rank.toFixed(2)}`, { expected, found });
+      console.log(
+        `${locale} ${query.cls} ${query.query}: ${ours.recall.toFixed(2)} / ${ours.rank.toFixed(2)}`,
+        { expected, found },
+      );
   }
 }
 rmSync(temporary, { recursive: true, force: true });
@@ -55,9 +58,12 @@ for (const [locale, own] of Map.groupBy(measured, (each) => each.locale)) {
     const goal = goals[locale]?.[cls as QueryClass];
     const missed = goal && (ours.recall < goal[0] || ours.rank < goal[1]);
     const worse = cls === "a" && (ours.recall < plain.recall || ours.rank < plain.rank);
-    if (missed || worse) problems.push(`${locale} ${cls}: ${shown(ours)} is below ${worse ? "plain Pagefind" : "the goal"}.`);
+    if (missed || worse)
+      problems.push(`${locale} ${cls}: ${shown(ours)} is below ${worse ? "plain Pagefind" : "the goal"}.`);
     const wanted = goal ? `${goal[0]} / ${goal[1]}` : "";
-    console.log(`${locale.padEnd(8)} ${cls.padEnd(5)} ${String(ours.count).padStart(7)}  ${shown(plain).padEnd(22)} ${shown(ours)}  ${wanted}`);
+    console.log(
+      `${locale.padEnd(8)} ${cls.padEnd(5)} ${String(ours.count).padStart(7)}  ${shown(plain).padEnd(22)} ${shown(ours)}  ${wanted}`,
+    );
   }
 }
 for (const problem of problems) console.error(problem);

@@ -44,10 +44,10 @@ const sourceFact = (site: Site, { item }: Edition<Sourced>, reader: Locale): Fac
 };
 
 /** What the search may filter and sort a text by. */
-export const facetsOf = (item: Item<Sourced>): Facets => {
+export const facetsOf = (item: Item<Sourced>, reader: Locale): Facets => {
   const { topics, countries } = item.facts;
   const date = "date" in item.facts ? item.facts.date : undefined;
-  return { type: item.collection, topics, countries, date };
+  return { type: item.collection, topics, countries, date, when: date && dateIn(reader, date) };
 };
 
 /** What every sourced text says of itself in the rail beside it. */

@@ -20,7 +20,7 @@ export const itemPageOf = (site: Site, item: Item<"news" | "partners" | "publica
       document: bodyOf(edition.file),
       textLocale: edition.locale,
       translations: languagesOf(item),
-      facets: facetsOf(item),
+      facets: facetsOf(item, reader),
     },
     facts: { label: t("item.facts"), ...factsOf(site, edition, reader) },
   };

@@ -16,7 +16,15 @@ export const conceptToken = (id: string): string => `y${id}x`;
 export const conceptsOf = (names: readonly Name[], { readings }: LanguageAnalyser): Concepts =>
   Object.fromEntries(
     names
-      .map(({ id, text }) => [wordsIn(text).flatMap((word) => readings(word)[0]?.key ?? []).join(" "), id] as const)
+      .map(
+        ({ id, text }) =>
+          [
+            wordsIn(text)
+              .flatMap((word) => readings(word)[0]?.key ?? [])
+              .join(" "),
+            id,
+          ] as const,
+      )
       .filter(([keys]) => keys !== "")
       .toReversed(),
   );

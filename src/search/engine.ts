@@ -73,7 +73,10 @@ export const openEngine = async ({
   };
 
   /** Results of all searches without repeats; with a sort, in the order that the whole index has by it. */
-  const inOrder = async (lists: readonly PagefindResult[][], request: PagefindRequest): Promise<PagefindResult[]> => {
+  const inOrder = async (
+    lists: readonly PagefindResult[][],
+    request: PagefindRequest,
+  ): Promise<PagefindResult[]> => {
     const all = Array.from(new Map(lists.flat().map((result) => [result.id, result])).values());
     if (!request.sort || all.length < 2) return all;
     const { results } = await pagefind.search(null, { sort: request.sort });

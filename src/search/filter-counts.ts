@@ -18,9 +18,7 @@ const widest = (searches: readonly Counted[]): Counted[] =>
     (search, place) =>
       !searches.some(
         (other, otherPlace) =>
-          otherPlace !== place &&
-          isWithin(search, other) &&
-          (!isWithin(other, search) || otherPlace < place),
+          otherPlace !== place && isWithin(search, other) && (!isWithin(other, search) || otherPlace < place),
       ),
   );
 

@@ -98,7 +98,8 @@ export const openLexicon = async (read: (path: string) => Promise<string>): Prom
     loading.set(path, known);
     return known;
   };
-  const loadAll = async (prefix: string): Promise<void> => void (await Promise.all(pathsFor(prefix).map(load)));
+  const loadAll = async (prefix: string): Promise<void> =>
+    void (await Promise.all(pathsFor(prefix).map(load)));
 
   const entriesFrom = (prefix: string): Entry[] => {
     if (prefix === "") return [];

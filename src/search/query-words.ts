@@ -24,7 +24,11 @@ const leastPrefix = 3;
 
 export const isKnown = ({ terms }: QueryWord): boolean => terms.some((term) => term !== undefined);
 
-const readWord = async (word: string, analyser: LanguageAnalyser, lexicon: Lexicon): Promise<QueryWord | undefined> => {
+const readWord = async (
+  word: string,
+  analyser: LanguageAnalyser,
+  lexicon: Lexicon,
+): Promise<QueryWord | undefined> => {
   const readings = analyser.readings(word);
   const hardKey = analyser.hardKey(word);
   await Promise.all([...readings.map(({ key }) => key), hardKey].map((key) => lexicon.prepare(key)));
@@ -69,6 +73,8 @@ export const withGuesses = (
 ): Promise<QueryWord[]> =>
   Promise.all(
     words.map(async (word) =>
-      isKnown(word) || word.isFiller ? word : { ...word, guesses: await lexicon.guesses(word.key, word.word, analyser.spelling) },
+      isKnown(word) || word.isFiller
+        ? word
+        : { ...word, guesses: await lexicon.guesses(word.key, word.word, analyser.spelling) },
     ),
   );

@@ -46,7 +46,8 @@ const corrected = (query: string, words: readonly QueryWord[], choice: number): 
 
 const suggestionsFor = (query: string, words: readonly QueryWord[]): Suggestion[] => {
   const guessed = words.filter(({ guesses }) => guesses.length > 0);
-  const count = guessed.length === 1 ? Math.min(offered, guessed[0]?.guesses.length ?? 0) : Math.min(1, guessed.length);
+  const count =
+    guessed.length === 1 ? Math.min(offered, guessed[0]?.guesses.length ?? 0) : Math.min(1, guessed.length);
   return Array.from({ length: count }, (_, choice) => ({
     query: corrected(query, guessed, choice),
     searched: choice === 0,
@@ -74,7 +75,9 @@ export const understand = async (
     };
   const unknown = new Set(unknownIn(read, found));
   const words = await Promise.all(
-    read.map(async (word) => (unknown.has(word) ? ((await withGuesses([word], analyser, lexicon))[0] ?? word) : word)),
+    read.map(async (word) =>
+      unknown.has(word) ? ((await withGuesses([word], analyser, lexicon))[0] ?? word) : word,
+    ),
   );
   return {
     tiers: tiersFor(words, conceptsIn(words, lexicon.concepts)),

@@ -27,7 +27,9 @@ export interface Name {
 export const namesIn = (locale: string): Name[] => {
   const own = Object.hasOwn(named, locale) ? (named[locale] ?? {}) : {};
   const lettersOf = (names: Readonly<Record<string, Names>>): Name[] =>
-    Object.entries(names).flatMap(([id, { letters }]) => letters.map((text) => ({ id, text, letters: true })));
+    Object.entries(names).flatMap(([id, { letters }]) =>
+      letters.map((text) => ({ id, text, letters: true })),
+    );
   return [
     ...lettersOf(own),
     ...Object.entries(own).flatMap(([id, { long }]) => long.map((text) => ({ id, text, letters: false }))),

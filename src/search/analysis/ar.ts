@@ -3,13 +3,18 @@ import { skeletonOf } from "./skeleton.ts";
 
 /** Forms of one letter, and letters that Persian, Pashto and Urdu keyboards have in their place. */
 const letters = new Map(
-  "أا إا آا ٱا ةه ىي ئي ؤو یي ېي ۍي ےي کك ګك گك ہه ھه ۀه ۃه پب چج ژز ټت ډد ړر ږز ښش ڼن ڤف".split(" ").map(
-    (pair) => [pair[0] ?? "", pair[1] ?? ""] as const,
-  ),
+  "أا إا آا ٱا ةه ىي ئي ؤو یي ېي ۍي ےي کك ګك گك ہه ھه ۀه ۃه پب چج ژز ټت ډد ړر ږز ښش ڼن ڤف"
+    .split(" ")
+    .map((pair) => [pair[0] ?? "", pair[1] ?? ""] as const),
 );
 
 const folded = (word: string): string =>
-  [...word.normalize("NFC").replace(/[\p{M}\u0640]/gu, "").replace(/[^\p{L}\p{N}]/gu, "")]
+  [
+    ...word
+      .normalize("NFC")
+      .replace(/[\p{M}\u0640]/gu, "")
+      .replace(/[^\p{L}\p{N}]/gu, ""),
+  ]
     .map((letter) => letters.get(letter) ?? letter)
     .join("")
     .replace(/ء/g, "");
@@ -34,7 +39,8 @@ const brokenPlurals: Readonly<Record<string, string>> = {
   شبكات: "شبك",
 };
 
-const singular = (stem: string): string => (Object.hasOwn(brokenPlurals, stem) ? (brokenPlurals[stem] ?? stem) : stem);
+const singular = (stem: string): string =>
+  Object.hasOwn(brokenPlurals, stem) ? (brokenPlurals[stem] ?? stem) : stem;
 
 const bare = (word: string): string => {
   const first = word.replace(article, "");
@@ -52,6 +58,7 @@ export const ar: Analyser = {
     return rest.length > 3 || bare(rest).length > 2 ? [bare(whole), bare(rest)] : [bare(whole)];
   },
   spelling: (word) => (isArabic(word) ? folded(word) : skeletonOf(word)),
-  hardStem: (word) => (isArabic(word) ? bare(folded(word).replace(/^[وبلفكسيتن](?=.{3,})/, "")) : skeletonOf(word)),
+  hardStem: (word) =>
+    isArabic(word) ? bare(folded(word).replace(/^[وبلفكسيتن](?=.{3,})/, "")) : skeletonOf(word),
   fillers: "في من على إلى عن أو و مع هذا هذه التي الذي كيف أين ما هو هي بين".split(" "),
 };

@@ -32,7 +32,9 @@ export interface LanguageAnalyser {
  * @param locale a language without an analyser of its own gets one that only folds spelling
  */
 export const analyserFor = (locale: string): LanguageAnalyser => {
-  const { stems, spelling, hardStem, fillers } = Object.hasOwn(analysers, locale) ? (analysers[locale] ?? plain) : plain;
+  const { stems, spelling, hardStem, fillers } = Object.hasOwn(analysers, locale)
+    ? (analysers[locale] ?? plain)
+    : plain;
   const fillerWords = new Set(fillers);
   return {
     readings: (word) =>

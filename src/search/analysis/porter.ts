@@ -26,7 +26,8 @@ const exceptions: Readonly<Record<string, string>> = {
   only: "onli",
   singly: "singl",
 };
-const invariant = /^(?:sky|news|howe|atlas|cosmos|bias|andes|inning|outing|canning|herring|earring|proceed|exceed|succeed)$/;
+const invariant =
+  /^(?:sky|news|howe|atlas|cosmos|bias|andes|inning|outing|canning|herring|earring|proceed|exceed|succeed)$/;
 
 /** Endings of steps 2, 3 and 4, longest first; a function decides where more than the region counts. */
 const step2: readonly (readonly [string, string])[] = [
@@ -66,8 +67,7 @@ const step3: readonly (readonly [string, string])[] = [
   ["ness", ""],
   ["ful", ""],
 ];
-const step4 =
-  /(?:ement|ance|ence|able|ible|ment|ant|ent|ism|ate|iti|ous|ive|ize|ise|(?<=[st])ion|al|er|ic)$/;
+const step4 = /(?:ement|ance|ence|able|ible|ment|ant|ent|ism|ate|iti|ous|ive|ize|ise|(?<=[st])ion|al|er|ic)$/;
 
 const replaced = (word: string, from: number, list: readonly (readonly [string, string])[]): string => {
   const found = list.find(([ending]) => word.endsWith(ending));
@@ -107,7 +107,8 @@ export const porterStem = (original: string): string => {
   word = withoutPast(word, r1).replace(/(?<=.[^aeiouy])[yY]$/, "i");
   if (word.endsWith("ogi") && word.length - 3 >= r1 && word.at(-4) === "l") word = word.slice(0, -1);
   const second = replaced(word, r1, step2);
-  word = second === word && /[cdeghkmnrt]li$/.test(word) && word.length - 2 >= r1 ? word.slice(0, -2) : second;
+  word =
+    second === word && /[cdeghkmnrt]li$/.test(word) && word.length - 2 >= r1 ? word.slice(0, -2) : second;
   word = replaced(word, r1, step3);
   if (word.endsWith("ative") && word.length - 5 >= r2) word = word.slice(0, -5);
   const fourth = step4.exec(word);

@@ -2,7 +2,14 @@ import { namesIn } from "../acronyms/index.ts";
 import { analyserFor, tokenOf } from "../analysis/index.ts";
 import { wordsIn } from "../analysis/words.ts";
 import { conceptsOf, conceptToken } from "../concepts.ts";
-import { isFragment, pagefindRun, readFragment, writeFragment, type BundleFile, type Fragment } from "./pagefind-run.ts";
+import {
+  isFragment,
+  pagefindRun,
+  readFragment,
+  writeFragment,
+  type BundleFile,
+  type Fragment,
+} from "./pagefind-run.ts";
 import { lexiconFiles } from "./shards.ts";
 import type { SitePage } from "./site-pages.ts";
 import { tokenHtml, type Tokeniser } from "./token-html.ts";
@@ -15,7 +22,14 @@ const tokeniserFor = (locale: string, { readingsOf }: Vocabulary): Tokeniser => 
   const analyser = analyserFor(locale);
   const names = namesIn(locale);
   const concepts = conceptsOf(names, analyser);
-  const letters = new Set(Object.keys(conceptsOf(names.filter((name) => name.letters), analyser)));
+  const letters = new Set(
+    Object.keys(
+      conceptsOf(
+        names.filter((name) => name.letters),
+        analyser,
+      ),
+    ),
+  );
   const known = new Map<string, { key: string; token: string } | undefined>();
   return {
     concepts,
@@ -43,7 +57,9 @@ const original = (tokens: Fragment, originals: ReadonlyMap<string, Fragment>): F
   if (found.word_count !== tokens.word_count || countWords(found.content) !== countWords(tokens.content))
     throw new Error(`Words of the search index and of ${tokens.url} do not stand in the same places.`);
   if (JSON.stringify(found.filters) !== JSON.stringify(tokens.filters))
-    throw new Error(`${tokens.url}: write the value of each data-pagefind-filter into the attribute, as name:value.`);
+    throw new Error(
+      `${tokens.url}: write the value of each data-pagefind-filter into the attribute, as name:value.`,
+    );
   return found;
 };
 

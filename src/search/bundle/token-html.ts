@@ -27,7 +27,8 @@ export const tokenText = (text: string, { tokenFor, concepts, isLetters }: Token
   const keys = words.map(({ key }) => key ?? "");
   for (const { id, start, end } of findConcepts(concepts, keys)) {
     if (isLetters(keys.slice(start, end).join(" ")) && !inCapitals(words.slice(start, end))) continue;
-    for (let place = start; place < end; place += 1) marks.set(place, `${marks.get(place) ?? ""}-${conceptToken(id)}`);
+    for (let place = start; place < end; place += 1)
+      marks.set(place, `${marks.get(place) ?? ""}-${conceptToken(id)}`);
   }
   let made = "";
   let read = 0;
@@ -50,7 +51,8 @@ const tokenNode = (text: string, tokeniser: Tokeniser): string =>
 const withValues = (html: string): string =>
   html.replace(
     /(data-pagefind-(?:filter|sort)=")([\w-]+)("[^>]*>)\s*([^<"]*?)\s*(?=<)/g,
-    (_, before: string, name: string, after: string, value: string) => `${before}${name}:${value}${after}${value}`,
+    (_, before: string, name: string, after: string, value: string) =>
+      `${before}${name}:${value}${after}${value}`,
   );
 
 /** A page with tokens in place of words. Tags, attributes, scripts and comments stay as they are. */

@@ -55,7 +55,9 @@ export const vocabularyOf = (fragments: readonly Fragment[], analyser: LanguageA
     if (all.length < 2) return all;
     const own = forms.has(word) ? 1 : 0;
     const confirmed = all.filter(({ key }, place) => (support.get(key) ?? 0) > (place === 0 ? own : 0));
-    return confirmed.length > 0 ? confirmed : all.filter(({ key }, place) => place === 0 || key.length >= longKey);
+    return confirmed.length > 0
+      ? confirmed
+      : all.filter(({ key }, place) => place === 0 || key.length >= longKey);
   };
   const readingsOf = (word: string): readonly Reading[] => {
     const choice = chosen.get(word) ?? choiceFor(word);

@@ -11,7 +11,11 @@ export type Find = (query: string) => Promise<string[]>;
  * Plain Pagefind, as it comes, with its own stemmers, to compare with: an index of the same pages in
  * a folder that the caller removes.
  */
-export const plainSearch = async (locale: string, pages: readonly SitePage[], folder: string): Promise<Find> => {
+export const plainSearch = async (
+  locale: string,
+  pages: readonly SitePage[],
+  folder: string,
+): Promise<Find> => {
   const { index } = await createIndex();
   if (!index) throw new Error("The plain index could not be begun.");
   for (const { path, html } of pages) await index.addHTMLFile({ sourcePath: path, content: html });
