@@ -19,6 +19,6 @@ export interface Analyser {
  */
 export const keyOf = (stem: string): string =>
   stem
-    .replace(/(?<=[aeiou])ng/g, "n")
+    .replace(/([aeiou])ng/g, "$1n")
     .replace(/([^\Waeiou\d_])\1+/g, "$1")
     .slice(0, 40);

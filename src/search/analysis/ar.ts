@@ -21,7 +21,12 @@ const folded = (word: string): string =>
 
 /** The article, alone or after a conjunction or preposition. */
 const article = /^(?:[وف]?(?:[بك]?ال|لل))(?=.{2,})/;
-const ending = /(?:(?<=.{4})(?<!ست)(?:ان|ون|ين)|(?<=.{3})(?:ها|هم|هن|نا|ات|يه|ته|ه|ي))$/;
+const ending = /^(.{3,}?)(?:ها|هم|هن|نا|ات|يه|ته|ه|ي)$/;
+/** Dual and plural; -ستان is the end of the name of a country. */
+const longEnding = /^(.{4,})(?:ان|ون|ين)$/;
+
+const withoutEnding = (word: string): string =>
+  word.endsWith("ستان") ? word : word.replace(longEnding, "$1").replace(ending, "$1");
 
 /** Plurals that change inside the word cannot be cut to their singular. Both as folded. */
 const brokenPlurals: Readonly<Record<string, string>> = {
@@ -36,7 +41,20 @@ const brokenPlurals: Readonly<Record<string, string>> = {
   شركا: "شريك",
   لجان: "لجن",
   اهداف: "هدف",
-  شبكات: "شبك",
+  مدارس: "مدرس",
+  برامج: "برنامج",
+  مشاريع: "مشروع",
+  وثايق: "وثيق",
+  نتايج: "نتيج",
+  وسايل: "وسيل",
+  مناطق: "منطق",
+  معايير: "معيار",
+  اشخاص: "شخص",
+  افراد: "فرد",
+  اعضا: "عضو",
+  نشطا: "ناشط",
+  خبرا: "خبير",
+  قضايا: "قضي",
 };
 
 const singular = (stem: string): string =>
@@ -45,7 +63,7 @@ const singular = (stem: string): string =>
 const bare = (word: string): string => {
   const first = word.replace(article, "");
   const plural = singular(first);
-  return plural === first ? singular(first.replace(ending, "").replace(ending, "")) : plural;
+  return plural === first ? singular(withoutEnding(withoutEnding(first))) : plural;
 };
 
 const isArabic = (word: string): boolean => /\p{Script=Arabic}/u.test(word);

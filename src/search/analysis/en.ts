@@ -20,7 +20,7 @@ export const en: Analyser = {
   stems: (word) => [stemOf(word)],
   spelling: skeletonOf,
   hardStem: (word) =>
-    stemOf(word).replace(/(?<=.{3})(?:ation|ator|er|or|ist|ment|nes|iti|al|iv|ing|ed|e)$/, ""),
+    stemOf(word).replace(/^(.{3,}?)(?:ation|ator|er|or|ist|ment|nes|iti|al|iv|ing|ed|e)$/, "$1"),
   fillers:
     "a an the of to in on for and or is are be by with from at as it how what who where which do does i my can about".split(
       " ",

@@ -67,7 +67,7 @@ const step3: readonly (readonly [string, string])[] = [
   ["ness", ""],
   ["ful", ""],
 ];
-const step4 = /(?:ement|ance|ence|able|ible|ment|ant|ent|ism|ate|iti|ous|ive|ize|ise|(?<=[st])ion|al|er|ic)$/;
+const step4 = /(ement|ance|ence|able|ible|ment|ant|ent|ism|ate|iti|ous|ive|ize|ise|al|er|ic)$|[st](ion)$/;
 
 const replaced = (word: string, from: number, list: readonly (readonly [string, string])[]): string => {
   const found = list.find(([ending]) => word.endsWith(ending));
@@ -99,12 +99,12 @@ export const porterStem = (original: string): string => {
   if (start.length < 3 || /[^a-z]/.test(start)) return start;
   const exception = exceptions[start];
   if (exception) return exception;
-  let word = start.replace(/^y|(?<=[aeiouy])y/g, "Y");
+  let word = start.replace(/^y/, "Y").replace(/([aeiouy])y/g, "$1Y");
   const r1 = r1Of(word);
   const r2 = r1 + regionAfter(word.slice(r1));
   word = withoutPlural(word);
   if (invariant.test(word)) return word;
-  word = withoutPast(word, r1).replace(/(?<=.[^aeiouy])[yY]$/, "i");
+  word = withoutPast(word, r1).replace(/(.[^aeiouy])[yY]$/, "$1i");
   if (word.endsWith("ogi") && word.length - 3 >= r1 && word.at(-4) === "l") word = word.slice(0, -1);
   const second = replaced(word, r1, step2);
   word =
@@ -112,7 +112,8 @@ export const porterStem = (original: string): string => {
   word = replaced(word, r1, step3);
   if (word.endsWith("ative") && word.length - 5 >= r2) word = word.slice(0, -5);
   const fourth = step4.exec(word);
-  if (fourth && fourth.index >= r2) word = word.slice(0, fourth.index);
+  const end = word.length - (fourth?.[1] ?? fourth?.[2] ?? "").length;
+  if (end >= r2) word = word.slice(0, end);
   if (word.endsWith("e")) {
     const rest = word.slice(0, -1);
     if (rest.length >= r2 || (rest.length >= r1 && !isShort(rest))) word = rest;

@@ -20,14 +20,14 @@ const shortened = (skeleton: string): string => {
 };
 
 /** девочек and девочка, пыток and пытка: the vowel that comes and goes before a final к or н. */
-const withoutFleeting = (stem: string): string => stem.replace(/(?<=..[^aeiou])[eo](?=[kn]$)/, "");
+const withoutFleeting = (stem: string): string => stem.replace(/(..[^aeiou])[eo]([kn])$/, "$1$2");
 
 const stemOf = (word: string): string => withoutFleeting(shortened(skeletonOf(word)));
 
 export const ru: Analyser = {
   stems: (word) => [stemOf(word)],
   spelling: skeletonOf,
-  hardStem: (word) => stemOf(word).replace(/(?<=.{4})(?:ost|stv|eni|ani|en|an|n|sk|k|tel)$/, ""),
+  hardStem: (word) => stemOf(word).replace(/^(.{4,}?)(?:ost|stv|eni|ani|en|an|n|sk|k|tel)$/, "$1"),
   fillers:
     "и в во на по о об от с со к ко за из у для до не что как это или а но при где кто какой мне их его ее".split(
       " ",

@@ -44,9 +44,10 @@ const latinSounds: readonly [RegExp, string][] = [
   [/[cq]/g, "k"],
   [/^x/g, "х"],
   [/x/g, "ks"],
-  [/(?<=[^aeiouy])yo/g, "ё"],
+  [/([^aeiouy])yo/g, "$1ё"],
   // Between a vowel and a consonant, and in -ija, j is й; elsewhere it is ж.
-  [/(?<=[iy])j|(?<=[aeou])j(?![aeiouy])/g, "i"],
+  [/([iy])j/g, "$1i"],
+  [/([aeou])j(?![aeiouy])/g, "$1i"],
   [/j/g, "ж"],
   [/y/g, "i"],
 ];

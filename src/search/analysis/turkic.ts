@@ -6,7 +6,7 @@
  */
 interface Ending {
   forms: string;
-  /** Matches at the end of a skeleton; the lookbehind holds the sound that must stand before it. */
+  /** Matches at the end of a skeleton: the sound that must stand before, and the ending as its first group. */
   pattern: RegExp;
   /** The shortest stem that may remain. */
   least: number;
@@ -18,7 +18,7 @@ const voiceless = "[ptksfhcqwbvgd]";
 
 const ending = (before: string, forms: string, least = 3): Ending => ({
   forms,
-  pattern: new RegExp(`(?<=${before})(?:${forms})$`),
+  pattern: new RegExp(`(?:${before})(${forms})$`),
   least,
 });
 
@@ -93,8 +93,10 @@ const elided: Readonly<Record<string, string>> = {
 
 const once = (stem: string, endings: readonly Ending[]): string => {
   for (const { pattern, least } of endings) {
-    const rest = stem.replace(pattern, "");
-    if (rest !== stem && rest.length >= least && /[aeiou]/.test(rest)) return rest;
+    const found = pattern.exec(stem)?.[1];
+    if (!found) continue;
+    const rest = stem.slice(0, -found.length);
+    if (rest.length >= least && /[aeiou]/.test(rest)) return rest;
   }
   return stem;
 };
