@@ -26,7 +26,7 @@ export const conceptsOf = (names: readonly Name[], { readings }: LanguageAnalyse
           ] as const,
       )
       .filter(([keys]) => keys !== "")
-      .toReversed(),
+      .reverse(),
   );
 
 /** Where a concept stands in a row of words: from its first word up to, not including, `end`. */

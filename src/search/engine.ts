@@ -2,7 +2,7 @@ import { analyserFor } from "./analysis/index.ts";
 import { countsOf, type Counted } from "./filter-counts.ts";
 import { hitDataOf, type HitData } from "./hits.ts";
 import { openLexicon } from "./lexicon.ts";
-import type { FilterCounts, PagefindModule, PagefindRequest, PagefindResult } from "./pagefind-api.ts";
+import type { FilterCounts, PagefindModule, PagefindResult } from "./pagefind-api.ts";
 import { preloader } from "./preload.ts";
 import { understand, type Suggestion } from "./understand.ts";
 import { leftOut, mostTogether } from "./relax.ts";
@@ -33,12 +33,28 @@ export interface Answer {
   tiers: Tier[];
 }
 
+export interface SearchRequest {
+  /** Pages must have one of the values of each filter. */
+  filters?: Readonly<Record<string, string | readonly string[]>>;
+  /** Pages without a value come last, the best first. */
+  sort?: Record<string, "asc" | "desc">;
+}
+
 export interface Engine {
   /** Never fails for what the query says; fails when files of the index cannot be fetched. */
-  search: (query: string, request?: PagefindRequest) => Promise<Answer>;
+  search: (query: string, request?: SearchRequest) => Promise<Answer>;
   /** How many pages have each value of each filter, before any search. */
   filters: () => Promise<FilterCounts>;
 }
+
+/** Of several values of one filter a page needs one: plain lists would ask for all. */
+const anyOf = (filters: Readonly<Record<string, string | readonly string[]>>) =>
+  Object.fromEntries(
+    Object.entries(filters).map(([name, values]) => [
+      name,
+      { any: typeof values === "string" ? [values] : values },
+    ]),
+  );
 
 /** Words of an excerpt. */
 const excerptLength = 28;
@@ -65,23 +81,35 @@ export const openEngine = async ({
   await pagefind.options({ excerptLength });
   const analyser = analyserFor(locale);
   const preload = preloader(pagefind, lexicon);
+  let loading: Promise<FilterCounts> | undefined;
+  const filters = (): Promise<FilterCounts> =>
+    (loading ??= pagefind.filters().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
 
-  const run = async (terms: Tier, request: PagefindRequest) => {
-    await preload(terms);
-    const { results, filters } = await pagefind.search(terms.join(" "), request);
-    return { terms, results, filters, ids: new Set(results.map(({ id }) => id)) };
+  const run = async (terms: Tier, request: SearchRequest) => {
+    await Promise.all([filters(), preload(terms)]);
+    const { results, filters: counts } = await pagefind.search(terms.join(" "), {
+      filters: anyOf(request.filters ?? {}),
+    });
+    return { terms, results, filters: counts, ids: new Set(results.map(({ id }) => id)) };
   };
 
-  /** Results of all searches without repeats; with a sort, in the order that the whole index has by it. */
+  /**
+   * Results of all searches without repeats; with a sort, in the order that the whole index has by
+   * it, and then those that cannot be sorted, since Pagefind leaves them out of a sorted search.
+   */
   const inOrder = async (
     lists: readonly PagefindResult[][],
-    request: PagefindRequest,
+    request: SearchRequest,
   ): Promise<PagefindResult[]> => {
     const all = Array.from(new Map(lists.flat().map((result) => [result.id, result])).values());
     if (!request.sort || all.length < 2) return all;
     const { results } = await pagefind.search(null, { sort: request.sort });
     const places = new Map(results.map(({ id }, place) => [id, place]));
-    return all.toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
+    const placeOf = ({ id }: PagefindResult): number => places.get(id) ?? results.length;
+    return all.sort((a, b) => placeOf(a) - placeOf(b));
   };
 
   const search: Engine["search"] = async (query, request = {}) => {
@@ -109,5 +137,5 @@ export const openEngine = async ({
     };
   };
 
-  return { search, filters: async () => (await pagefind.search(null, {})).filters };
+  return { search, filters };
 };

@@ -65,7 +65,7 @@ const nearest = (
       if (distance > 0 && distance <= limit && !best.has(entry.key)) best.set(entry.key, { entry, distance });
     }
     return Array.from(best.values())
-      .toSorted((a, b) => a.distance - b.distance || b.entry.pages - a.entry.pages)
+      .sort((a, b) => a.distance - b.distance || b.entry.pages - a.entry.pages)
       .map(({ entry }) => entry);
   };
   const byKey = near(key, (entry) => entry.key);

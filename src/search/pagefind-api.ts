@@ -22,12 +22,14 @@ export interface PagefindAnswer {
 }
 
 export interface PagefindRequest {
-  filters?: Record<string, string | string[]>;
+  filters?: Record<string, { any: readonly string[] }>;
   sort?: Record<string, "asc" | "desc">;
 }
 
 export interface PagefindInstance {
   options: (options: { excerptLength: number }) => Promise<void>;
+  /** Loads all filters; searches count only what is loaded. */
+  filters: () => Promise<FilterCounts>;
   preload: (term: string) => Promise<void>;
   search: (term: string | null, request: PagefindRequest) => Promise<PagefindAnswer>;
 }

@@ -21,6 +21,8 @@ const queryLimit = 300;
 const wordLimit = 12;
 /** Shorter words are searched whole: nearly everything begins with them. */
 const leastPrefix = 3;
+/** A word that stands on so many pages is not also searched as the beginning of others. */
+const manyPages = 50;
 
 export const isKnown = ({ terms }: QueryWord): boolean => terms.some((term) => term !== undefined);
 
@@ -36,8 +38,11 @@ const readWord = async (
   if (!reading) return undefined;
   const { key, signature } = reading;
   const entries = lexicon.entriesOf(key);
-  const isSpelt = entries.some((entry) => entry.signature === signature);
-  const isBeginning = key.length >= leastPrefix && lexicon.entriesFrom(key).length > entries.length;
+  // Where a key has one spelling, a search by spelling would be the search by key again.
+  const isSpelt = entries.length > 1 && entries.some((entry) => entry.signature === signature);
+  const pages = entries.reduce((sum, entry) => sum + entry.pages, 0);
+  const isBeginning =
+    key.length >= leastPrefix && pages < manyPages && lexicon.entriesFrom(key).length > entries.length;
   const isHard = hardKey !== key && lexicon.entriesOf(hardKey).length > 0;
   return {
     word,
@@ -49,7 +54,7 @@ const readWord = async (
       isBeginning ? key : undefined,
       isHard ? `${hardKey}x` : undefined,
     ],
-    pages: entries.reduce((sum, { pages }) => sum + pages, 0),
+    pages,
     guesses: [],
   };
 };

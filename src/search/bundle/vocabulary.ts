@@ -89,7 +89,10 @@ const rowsOf = (
       if (row) row.pages += 1;
     }
   }
-  return Array.from(rows.values(), ({ most: _, ...row }) => row).toSorted((a, b) =>
-    a.key === b.key ? b.pages - a.pages : a.key < b.key ? -1 : 1,
-  );
+  return Array.from(rows.values(), ({ key, signature, pages, surface }) => ({
+    key,
+    signature,
+    pages,
+    surface,
+  })).toSorted((a, b) => (a.key === b.key ? b.pages - a.pages : a.key < b.key ? -1 : 1));
 };
