@@ -38,7 +38,7 @@ for (const locale of new Set(queries.map((query) => query.locale))) {
     const { hits } = await engine.search(query.query);
     const found = await Promise.all(hits.slice(0, 10).map(async (hit) => (await hit.data()).href));
     const ours = scoreOf(expected, found);
-    measured.push({ ...query, ours, plain: scoreOf(expected, await plain(query.query)) });
+    measured.push({ ...query, ours, plain: scoreOf(expected, await plain.find(query.query)) });
     if (process.env["MISSES"] && (ours.recall < 1 || ours.rank < 1))
       console.log(
         `${locale} ${query.cls} ${query.query}: ${ours.recall.toFixed(2)} / ${ours.rank.toFixed(2)}`,
