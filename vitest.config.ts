@@ -11,7 +11,8 @@ export default defineConfig({
     environment: "node",
     // Named, so that the summary of files and tests is printed in every terminal and on every server.
     reporters: ["default"],
-    // Some tests build a whole site of their own.
+    // Some tests build a whole site of their own. The limits only end what hangs; they measure nothing.
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     projects,
   },

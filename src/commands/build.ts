@@ -4,6 +4,7 @@
  */
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { build } from "astro";
+import { refuseProblems } from "../domain/integration.ts";
 import { ContentError } from "../problem.ts";
 import { indexSite } from "../search/build.ts";
 
@@ -20,6 +21,7 @@ const made = ".build/site";
 const target = process.env["OUT_DIR"] ?? "dist";
 
 try {
+  refuseProblems(); // here, so that an author reads nothing of Astro's around it
   rmSync(made, { recursive: true, force: true });
   await build({ outDir: made, logLevel: process.env["CI"] || !process.stdout.isTTY ? "warn" : "info" });
   const count = await indexSite(made);

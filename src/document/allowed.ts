@@ -25,6 +25,17 @@ interface Element {
 
 const plain = "text, ## and ### headings, lists, **bold**, links, quotations, <Note> and <Lang>";
 
+const apart = {
+  found: "a link whose address stands elsewhere",
+  remedy: "Write the address beside the words: [words](https://…).",
+};
+
+/** Words are refused only where blocks are expected: on the line of a tag. */
+const beside = {
+  found: "words on the line of a tag",
+  remedy: "Put an empty line after <Note> and before </Note>.",
+};
+
 const refusals: Record<string, Pick<Refusal, "found" | "remedy">> = {
   mdxjsEsm: { found: "import or export", remedy: "Remove the line: content is data and cannot load code." },
   mdxFlowExpression: {
@@ -47,6 +58,13 @@ const refusals: Record<string, Pick<Refusal, "found" | "remedy">> = {
   html: { found: "raw HTML", remedy: "Remove it; formatting comes from the site." },
   footnoteReference: { found: "a footnote", remedy: "Put the remark into a <Note>." },
   footnoteDefinition: { found: "a footnote", remedy: "Put the remark into a <Note>." },
+  checkbox: { found: "a box to tick", remedy: "Remove the [ ] or [x]." },
+  linkReference: apart,
+  definition: apart,
+  text: beside,
+  strong: beside,
+  emphasis: beside,
+  link: beside,
   delete: { found: "struck-out text", remedy: "Remove the ~~ marks." },
 };
 
@@ -70,13 +88,7 @@ const wrongAttribute = (element: Element, attribute: Attribute, expected: string
 /** Checks a `<Note>`. @returns what is wrong, if anything */
 export const refusalOfNote = (element: Element): Refusal | undefined => {
   if (element.name !== "Note") {
-    return element.name === "Lang"
-      ? {
-          expected: "<Lang> inside a line of text",
-          found: "<Lang> around whole paragraphs",
-          remedy: "Put the tags inside the paragraph.",
-        }
-      : unknownElement(element.name);
+    return unknownElement(element.name);
   }
   const [first] = element.attributes;
   return first && wrongAttribute(element, first, "<Note> without attributes");

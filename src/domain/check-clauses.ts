@@ -59,8 +59,16 @@ const differences = (
   const numbers = own.map(({ number }) => number);
   const missing = original.filter(({ number }) => !numbers.includes(number));
   const surplus = own.filter(({ number }) => !original.some((entry) => entry.number === number));
-  if (missing.length > 0 || surplus.length > 0) {
+  const repeated = own.filter(({ number }, index) => numbers.indexOf(number) !== index);
+  if (missing.length > 0 || surplus.length > 0 || repeated.length > 0) {
     return [
+      ...repeated.map(({ number, line }) => ({
+        file,
+        line,
+        expected: "each clause once",
+        found: `clause ${number} a second time`,
+        remedy: "Correct the number, or remove the clause.",
+      })),
       ...missing.map(({ number }) => ({
         file,
         expected: `clause ${number}, as in ${from}`,

@@ -86,7 +86,9 @@ export const factProblems = (content: Content, locales: readonly Locale[]): Prob
   const keysOf = (group: keyof Vocabulary): string[] => [
     ...new Set(vocabularies.flatMap((one) => Object.keys(one[group]))),
   ];
-  const documents = Object.keys(content.documents);
+  // A document whose record cannot be read is told of by itself.
+  const unread = content.problems.flatMap(({ file }) => /^documents\/(.*)\.yaml$/.exec(file)?.[1] ?? []);
+  const documents = [...Object.keys(content.documents), ...unread];
   const partners = [
     ...new Set(content.files.filter((file) => file.collection === "partners").map(({ slug }) => slug)),
   ];

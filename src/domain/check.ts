@@ -7,11 +7,16 @@ import type { Problem } from "../problem.ts";
 import { readContent, type Content, type ContentFile } from "../schemas/read.ts";
 import { clauseProblems } from "./check-clauses.ts";
 import { factProblems } from "./check-facts.ts";
+import { unfinishedProblems } from "./check-unfinished.ts";
 
 const list = (files: readonly ContentFile[]): string => files.map(({ file }) => file).join(", ");
 
-const originalProblems = (content: Content): Problem[] =>
-  [...Map.groupBy(content.files, ({ collection, slug }) => `${collection}/${slug}`).values()].flatMap(
+const folderOf = (file: string): string => file.replace(/[^/]*$/, "");
+
+const originalProblems = (content: Content): Problem[] => {
+  // A file that cannot be read may be the original: its own problem comes first.
+  const unread = new Set(content.problems.map(({ file }) => folderOf(file)));
+  return [...Map.groupBy(content.files, ({ collection, slug }) => `${collection}/${slug}`).values()].flatMap(
     (files) => {
       const originals = files.filter(({ original }) => original);
       const [first] = files;
@@ -28,9 +33,10 @@ const originalProblems = (content: Content): Problem[] =>
             remedy: "Name the language of the file that has no field `source`.",
           }));
       }
+      if (originals.length === 0 && unread.has(folderOf(first.file))) return [];
       return [
         {
-          file: first.file.replace(/[^/]*$/, ""),
+          file: folderOf(first.file),
           expected: "one original (a file without the field `source`) and translations of it",
           found:
             originals.length === 0
@@ -44,6 +50,7 @@ const originalProblems = (content: Content): Problem[] =>
       ];
     },
   );
+};
 
 /** One slug, one thing: it names pages, downloads and search results, whatever folder it stands in. */
 const slugProblems = (content: Content): Problem[] =>
@@ -121,6 +128,7 @@ export const problemsIn = (root: string): Problem[] => {
     ...slugProblems(content),
     ...factProblems(content, locales),
     ...clauseProblems(opened),
+    ...unfinishedProblems(opened),
     ...linkProblems(opened),
   ];
   return problems.toSorted((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));

@@ -18,6 +18,16 @@ const slug = z.string({ error: "the folder name of an item" });
 const slugs = z.array(slug, { error: "a list such as [kazakhstan, kyrgyzstan]" });
 const someSlugs = slugs.min(1, { error: "at least one" });
 
+/** An entry of a vocabulary: content/vocabulary/<language>.yaml gives its name. */
+const entryOf = (group: "types" | "kinds") =>
+  z.string({ error: `one of \`${group}\` in content/vocabulary` });
+
+/** Fields that belong together under one name. */
+const fieldGroup = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.strictObject(shape, { error: `only the fields ${Object.keys(shape).join(", ")}` });
+
+const count = z.int({ error: "a whole number" }).positive({ error: "a whole number above 0" });
+
 /** In every file. */
 const words = {
   title: text(200),
@@ -47,19 +57,21 @@ export const wordsSchema = z.strictObject({
 export const relationKinds = ["partnerOf", "partOf", "supportedBy"] as const;
 export type RelationKind = (typeof relationKinds)[number];
 
-const relations = z
-  .strictObject({ partnerOf: slugs.optional(), partOf: slugs.optional(), supportedBy: slugs.optional() })
-  .default({});
+const relations = fieldGroup({
+  partnerOf: slugs.optional(),
+  partOf: slugs.optional(),
+  supportedBy: slugs.optional(),
+}).default({});
 
 export const originalSchemas = {
   mandate: z.strictObject({ ...words, ...provenance }),
   news: z.strictObject({ ...words, ...provenance, date: partialDate }),
-  partners: z.strictObject({ ...words, ...provenance, type: slug, relations }),
+  partners: z.strictObject({ ...words, ...provenance, type: entryOf("types"), relations }),
   publications: z.strictObject({
     ...words,
     ...provenance,
     /** Where the source is only a part of a work: which part of how many, and its printed pages. */
-    extract: z.strictObject({ part: z.int().positive(), of: z.int().positive(), pages: text(20) }).optional(),
+    extract: fieldGroup({ part: count, of: count, pages: text(20) }).optional(),
   }),
   pages: z.strictObject(words),
 } satisfies Record<Collection, z.ZodType>;
@@ -67,7 +79,7 @@ export const originalSchemas = {
 /** A source document: what it is called, in which language it is, where it can be read. */
 export const documentSchema = z.strictObject({
   locale: z.enum(locales, { error: `a language of the site: ${locales.join(", ")}` }),
-  kind: slug,
+  kind: entryOf("kinds"),
   title: text(300),
   address: z.url({ protocol: /^https?$/, error: "a full web address" }).optional(),
 });

@@ -15,7 +15,7 @@ export interface Fields {
 export const fieldsOf = (file: string, text: string, firstLine: number): Fields | Problem => {
   const counter = new LineCounter();
   // Dates stay text: they are checked by our own schema, with its own message.
-  const document = parseDocument(text, { lineCounter: counter, schema: "core" });
+  const document = parseDocument(text, { lineCounter: counter, schema: "core", prettyErrors: false });
   const lineAt = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
   const [error] = document.errors;
   if (error) {
@@ -23,7 +23,7 @@ export const fieldsOf = (file: string, text: string, firstLine: number): Fields 
       file,
       line: lineAt(error.pos[0]),
       expected: 'YAML fields of the form "name: value"',
-      found: error.message.split("\n")[0] ?? error.code,
+      found: error.message,
       remedy: "Put a value that contains a colon, or starts with a quotation mark, between double quotes.",
     };
   }
@@ -47,7 +47,7 @@ export interface Parts {
 }
 
 export const partsOf = (file: string, source: string): Parts | Problem => {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source);
+  const match = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source);
   if (!match) {
     return {
       file,

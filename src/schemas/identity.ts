@@ -20,6 +20,9 @@ const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Words that addresses use beside slugs: `/partners/type/…`, `/mandate/with/…`, `/news/2/`. */
 const reserved = new Set(["country", "topic", "type", "source", "with", "year", "page", "feed"]);
 
+const isSlug = (name: string): boolean =>
+  slugPattern.test(name) && !/^\d+$/.test(name) && !reserved.has(name);
+
 /**
  * The only code that reads meaning out of a content path.
  * @param file path from the content folder, with forward slashes
@@ -42,16 +45,15 @@ export const identityOf = (file: string): Identity | Problem => {
       "Move the file to the folder of its item.",
     );
   }
-  if (!slugPattern.test(slug) || /^\d+$/.test(slug) || reserved.has(slug)) {
+  if (!isSlug(slug)) {
+    const proposed = slug
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-+|-+$/g, "");
     return problem(
       "a folder name of small Latin letters, digits and single hyphens that is not a number or a reserved word",
       `"${slug}"`,
-      `Rename the folder, for example "${
-        slug
-          .toLowerCase()
-          .replace(/[^a-z0-9]+/g, "-")
-          .replace(/^-+|-+$/g, "") || "women-forum-2026"
-      }".`,
+      `Rename the folder, for example "${isSlug(proposed) ? proposed : "women-forum-2026"}".`,
     );
   }
   const locale = name.replace(/\.[^.]*$/, "");

@@ -6,15 +6,17 @@ const exists = (date: string): boolean => {
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(`${year}-${month}-${day}`);
 };
 
-/** A date as exact as it is known: "2024", "2024-03" or "2024-03-11". Years written as numbers become text. */
-export const partialDate = z
-  .union([z.string(), z.number()])
-  .transform(String)
-  .refine((date) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(date) && exists(date), {
-    error: "a date that exists, written 2024, 2024-03 or 2024-03-11",
-  });
+const isPartialDate = (date: string): boolean => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(date) && exists(date);
+
+/** Text that passes a test, with one message whatever is wrong. Years written as numbers become text. */
+const textThat = (passes: (text: string) => boolean, error: string) =>
+  z.union([z.string(), z.number()], { error }).transform(String).refine(passes, { error });
+
+/** A date as exact as it is known: "2024", "2024-03" or "2024-03-11". */
+export const partialDate = textThat(isPartialDate, "a date that exists, written 2024, 2024-03 or 2024-03-11");
 
 /** A date, or the plain statement that the source bears none. */
-export const datedOrNot = z.union([z.literal("undated"), partialDate], {
-  error: 'a date written 2024, 2024-03 or 2024-03-11, or the word "undated"',
-});
+export const datedOrNot = textThat(
+  (text) => text === "undated" || isPartialDate(text),
+  'a date that exists, written 2024, 2024-03 or 2024-03-11, or the word "undated"',
+);

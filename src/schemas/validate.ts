@@ -34,7 +34,7 @@ const problemOf = (issue: Issue, fields: Fields, options: Options): Problem => {
       file: options.file,
       line,
       field: [...issue.path, ...issue.keys].join("."),
-      expected: `only the fields ${options.allowed.join(", ")}`,
+      expected: issue.path.length === 0 ? `only the fields ${options.allowed.join(", ")}` : issue.message,
       found: `the field ${issue.keys.map((key) => `"${key}"`).join(", ")}`,
       remedy: unknownField(issue, options),
     };
@@ -44,7 +44,7 @@ const problemOf = (issue: Issue, fields: Fields, options: Options): Problem => {
     file: options.file,
     line,
     field: issue.path.join("."),
-    expected: issue.message,
+    expected: issue.path.length === 0 ? 'fields of the form "name: value"' : issue.message,
     found: show(value),
     remedy: value === undefined ? "Add the field." : "Correct the value.",
   };

@@ -8,7 +8,8 @@ import { filtersIn } from "./filters.ts";
 import { engineFor, groupFor, type OtherLanguage } from "./languages.ts";
 import { hitNode, make } from "./nodes.ts";
 
-const pageSize = 10;
+/** Few at first: each result fetches the text of its page. */
+const pageSize = 6;
 /** Milliseconds after the last key before a search begins. */
 const pause = 180;
 

@@ -1,0 +1,73 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { problemsIn } from "../../src/domain/check.ts";
+import { describe as messageOf } from "../../src/problem.ts";
+
+/** A whole valid content folder, as small as one can be. */
+export const minimalContent = join(import.meta.dirname, "../fixtures/minimal");
+
+/** One thing done to a folder. */
+export type Change = (root: string) => void;
+
+/** Replaces the one place in a file that reads `from`. */
+export const replaced =
+  (file: string, from: string, to: string): Change =>
+  (root) => {
+    const parts = readFileSync(join(root, file), "utf8").split(from);
+    if (parts.length !== 2)
+      throw new Error(`${file} has "${from}" ${parts.length - 1} times, expected once.`);
+    writeFileSync(join(root, file), parts.join(to));
+  };
+
+/** Puts lines after the one place in a file that reads `place`. */
+export const inserted = (file: string, place: string, text: string): Change =>
+  replaced(file, place, place + text);
+
+export const written =
+  (file: string, text: string): Change =>
+  (root) => {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  };
+
+export const copied =
+  (from: string, to: string): Change =>
+  (root) => {
+    cpSync(join(root, from), join(root, to), { recursive: true });
+  };
+
+export const renamed =
+  (from: string, to: string): Change =>
+  (root) => {
+    renameSync(join(root, from), join(root, to));
+  };
+
+export const removed =
+  (path: string): Change =>
+  (root) => {
+    rmSync(join(root, path), { recursive: true });
+  };
+
+/** Asks a question about a copy of the minimal content to which something was done. */
+export const afterChanges = <Answer>(
+  changes: readonly Change[],
+  question: (root: string) => Answer,
+): Answer => {
+  const root = mkdtempSync(join(tmpdir(), "content-"));
+  try {
+    cpSync(minimalContent, root, { recursive: true });
+    for (const change of changes) change(root);
+    return question(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+};
+
+/** What an author is told after these changes; nothing when the content is in order. */
+export const messagesAfter = (...changes: Change[]): string[] =>
+  afterChanges(changes, (root) => problemsIn(root).map(messageOf));
+
+/** A message as an author reads it. */
+export const message = (place: string, expected: string, found: string, remedy: string): string =>
+  `${place}\n  expected: ${expected}\n  found:    ${found}\n  to do:    ${remedy}`;

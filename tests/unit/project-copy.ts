@@ -1,0 +1,42 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const project = join(import.meta.dirname, "../..");
+const copied = ["src", "public", "astro.config.mjs", "package.json", "tsconfig.json"];
+
+/** A copy of this project in a folder of its own, where code and content may be changed and built. */
+export interface ProjectCopy {
+  root: string;
+  /** Runs the build command of the copy. */
+  build: (settings?: Record<string, string>) => Promise<{ code: number; stdout: string; stderr: string }>;
+  remove: () => void;
+}
+
+/** @param content folder that becomes its content */
+export const projectCopy = (content: string): ProjectCopy => {
+  const root = mkdtempSync(join(tmpdir(), "site-"));
+  for (const name of copied) cpSync(join(project, name), join(root, name), { recursive: true });
+  cpSync(content, join(root, "content"), { recursive: true });
+  // Links one by one: Astro keeps its cache inside node_modules, and no two builds may share one.
+  mkdirSync(join(root, "node_modules"));
+  for (const name of readdirSync(join(project, "node_modules"))) {
+    if (!name.startsWith("."))
+      symlinkSync(join(project, "node_modules", name), join(root, "node_modules", name));
+  }
+  return {
+    root,
+    build: (settings = {}) =>
+      new Promise((resolve) => {
+        // Only what a person's shell would have; the settings of the test runner stay out.
+        const env = { PATH: process.env["PATH"], HOME: process.env["HOME"], ...settings };
+        execFile(process.execPath, ["src/commands/build.ts"], { cwd: root, env }, (error, stdout, stderr) => {
+          resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
+        });
+      }),
+    remove: () => {
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+};

@@ -1,0 +1,59 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+
+/** Settings are read once, when the module is: each test reads it afresh. */
+const urlsWith = async (settings: Record<string, string>) => {
+  vi.resetModules();
+  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
+  return import("../../src/i18n/urls.ts");
+};
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+test.each([
+  ["/", "/"],
+  ["", "/"],
+  ["/group/", "/group/"],
+  ["group", "/group/"],
+  ["/sites//group", "/sites/group/"],
+])("with the folder %j every address starts with %s", async (folder, start) => {
+  const { chooserHref, fileHrefOf, hrefOf, paths } = await urlsWith({ BASE_PATH: folder });
+  expect(chooserHref).toBe(start);
+  expect(hrefOf("kk")).toBe(`${start}kk/`);
+  expect(hrefOf("ar", paths.mandate, "r-3")).toBe(`${start}ar/mandate/#r-3`);
+  expect(fileHrefOf("favicon.svg")).toBe(`${start}favicon.svg`);
+});
+
+test("an address in full stands on the origin of the site", async () => {
+  const { hrefOf, paths, urlOf } = await urlsWith({ SITE_URL: "https://example.org", BASE_PATH: "/group" });
+  expect(urlOf(hrefOf("ky", paths.news("forum")))).toBe("https://example.org/group/ky/news/forum/");
+});
+
+test("an item has the same path in every language, and the mandate has one of its own", async () => {
+  const { itemPathOf } = await urlsWith({});
+  expect(itemPathOf({ collection: "mandate", slug: "mandate" })).toBe("mandate/");
+  expect(itemPathOf({ collection: "news", slug: "a" })).toBe("news/a/");
+  expect(itemPathOf({ collection: "partners", slug: "a" })).toBe("partners/a/");
+  expect(itemPathOf({ collection: "publications", slug: "a" })).toBe("publications/a/");
+  expect(itemPathOf({ collection: "pages", slug: "a" })).toBe("a/");
+});
+
+test("every path of a section is guarded against a page with the same name", async () => {
+  const { paths, sections } = await urlsWith({});
+  const first = Object.values(paths).flatMap((path) =>
+    typeof path === "string" ? [path.split("/")[0]] : [],
+  );
+  expect(first.filter(Boolean).toSorted()).toEqual([...sections].toSorted());
+});
+
+describe("the origin of the site", () => {
+  test.each(["example.org", "ftp://example.org", "https://example.org/group/", "not an address", ""])(
+    "cannot be %j, and the message says where the folder goes",
+    async (origin) => {
+      await expect(urlsWith({ SITE_URL: origin })).rejects.toThrow(
+        `SITE_URL: expected an origin such as https://example.org, found "${origin}". Put a folder into BASE_PATH.`,
+      );
+    },
+  );
+});
