@@ -1,0 +1,9 @@
+/** html-validate over the built pages: `npx html-validate dist`, and tests/dist/markup.test.ts. */
+export default {
+  root: true,
+  extends: ["html-validate:recommended", "html-validate:document"],
+  rules: {
+    "require-sri": ["error", { target: "crossorigin" }], // files of our own origin change with every build
+    "long-title": "off", // a title is that of the text and of the site; a Russian or Kazakh one is longer than 70 signs
+  },
+};
