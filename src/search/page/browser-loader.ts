@@ -7,6 +7,9 @@ interface TrustedTypesWindow {
   };
 }
 
+/** A browser never asks again for a module that it could not load, so another try needs another address. */
+const failed = new Map<string, number>();
+
 let allowed = false;
 
 /** The one kind of script address that may be made from text: Pagefind's worker, on this very site. */
@@ -30,7 +33,16 @@ const allowWorkers = (base: string): void => {
 export const browserLoader = (base: string): Loader => {
   allowWorkers(base);
   return {
-    module: (address) => import(/* @vite-ignore */ address) as Promise<PagefindModule>,
+    module: async (address) => {
+      const failures = failed.get(address) ?? 0;
+      const fresh = failures > 0 ? `${address}?${failures}` : address;
+      try {
+        return (await import(/* @vite-ignore */ fresh)) as PagefindModule;
+      } catch (error) {
+        failed.set(address, failures + 1);
+        throw error;
+      }
+    },
     text: async (address) => {
       const response = await fetch(address);
       if (!response.ok) throw new Error(`${address}: ${response.status}`);

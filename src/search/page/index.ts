@@ -2,7 +2,8 @@
  * The search page. Nothing of an index is loaded before the box is used; without this script the
  * page is a list of everything.
  */
-import type { Answer } from "../engine.ts";
+import type { Answer, Engine } from "../engine.ts";
+import type { FilterCounts } from "../pagefind-api.ts";
 import { readAddress, writeAddress, type Asked } from "./address.ts";
 import { filtersIn } from "./filters.ts";
 import { engineFor, groupFor, type OtherLanguage } from "./languages.ts";
@@ -94,6 +95,18 @@ const clear = (): void => {
   others.replaceChildren();
 };
 
+/** Counts of the filters in use, as they would be without themselves: what choosing another value would add. */
+const countsOfChosen = async (engine: Engine, { query, filters: chosen }: Asked): Promise<FilterCounts> =>
+  Object.fromEntries(
+    await Promise.all(
+      Object.keys(chosen).map(async (name) => {
+        const others = Object.fromEntries(Object.entries(chosen).filter(([other]) => other !== name));
+        const { filters: counts } = await engine.search(query, { filters: others });
+        return [name, counts[name] ?? {}] as const;
+      }),
+    ),
+  );
+
 const run = async (own: number): Promise<void> => {
   results.hidden = false;
   status.textContent = words("busy");
@@ -103,9 +116,10 @@ const run = async (own: number): Promise<void> => {
       filters: state.filters,
       ...(state.order === "date" ? { sort: { date: "desc" as const } } : {}),
     });
+    const counts = { ...answer.filters, ...(await countsOfChosen(engine, state)) };
     if (own !== turn) return;
     everything.hidden = true;
-    filters.show(answer.filters);
+    filters.show(counts);
     remark(answer);
     await showHits(answer, 0, own);
     others.replaceChildren();

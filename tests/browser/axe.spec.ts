@@ -1,0 +1,62 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./closed-network.ts";
+import { everyPage, show } from "./every-page.ts";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** The contrast of AAA, 7:1: the one rule above AA that axe has and that suits the site. */
+const contrast = { "color-contrast-enhanced": { enabled: true } };
+const widths = [320, 1280];
+const schemes = ["light", "dark"] as const;
+
+/**
+ * Axe does not judge text over a gradient or over a pseudo-element, and the ray of light is both. So
+ * that it judges all text, the drawn grounds are made flat: a gradient becomes its last colour (a cut
+ * corner is the only thing lost), and the ray fills its whole room with one colour or is not there.
+ */
+const flatten = (page: Page, ray: "without the ray" | "all in the ray"): Promise<void> =>
+  page.evaluate((lit) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      `*::before, *::after { display: none !important } ${lit ? ".ray { background: var(--glow) }" : ""}`,
+    );
+    document.adoptedStyleSheets = [sheet];
+    for (const element of document.querySelectorAll<HTMLElement>("body *")) {
+      element.style.background = "";
+      const colours = getComputedStyle(element).backgroundImage.match(/rgba?\([^)]*\)/g);
+      const last = colours?.at(-1);
+      if (last) element.style.background = last;
+    }
+  }, ray === "all in the ray");
+
+for (const sight of everyPage) {
+  test(`axe finds nothing on ${sight.name}, light and dark, narrow and wide`, async ({ page }) => {
+    await show(page, sight);
+    const found: string[] = [];
+    const examine = async (where: string, axe: AxeBuilder): Promise<void> => {
+      const { violations, incomplete } = await axe.analyze();
+      const undecided = incomplete.filter(({ id }) => id.startsWith("color-contrast"));
+      for (const { id, help, nodes } of [...violations, ...undecided]) {
+        const places = nodes.map(
+          ({ target, any }) => `${target.join(" ")} ${JSON.stringify(any[0]?.data?.messageKey)}`,
+        );
+        found.push(`${where}, ${id}: ${help}: ${places.join(", ")}`);
+      }
+    };
+    for (const width of widths) {
+      for (const colorScheme of schemes) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        const where = `${width} px, ${colorScheme}`;
+        await flatten(page, "without the ray");
+        await examine(where, new AxeBuilder({ page }).options({ rules: contrast }).withTags(tags));
+        await flatten(page, "all in the ray");
+        await examine(
+          `${where}, in the ray`,
+          new AxeBuilder({ page }).withRules(["color-contrast", "color-contrast-enhanced"]),
+        );
+      }
+    }
+    expect(found).toEqual([]);
+  });
+}

@@ -1,0 +1,47 @@
+import { expect, type Page } from "@playwright/test";
+import { locales } from "../../src/i18n/locales.ts";
+import { knownWord } from "./known-word.ts";
+import { templates } from "./templates.ts";
+
+/** A page as a visitor may see it. */
+export interface Sight {
+  name: string;
+  /** Relative to the base of the site. */
+  address: string;
+  /** What is there when the page has become what it is to be; a heading if nothing is said. */
+  sign?: string;
+}
+
+/** One page of each template in each language. */
+export const localizedPages = locales.flatMap((locale) =>
+  Object.entries(templates).map(([template, path]) => ({
+    name: `${template} in ${locale}`,
+    locale,
+    template: template as keyof typeof templates,
+    path,
+    address: `./${locale}/${path}`,
+  })),
+);
+
+/** Pages that have no language of their own. */
+export const commonPages: readonly Sight[] = [
+  { name: "the choice of languages", address: "./" },
+  { name: "the page for an unknown address", address: "./no-such-page/" },
+];
+
+/** The search page after a search. */
+export const foundPages = locales.map((locale) => ({
+  name: `search with results in ${locale}`,
+  locale,
+  address: `./${locale}/search/?q=${encodeURIComponent(knownWord(locale))}`,
+  sign: "main mark",
+}));
+
+export const everyPage: readonly Sight[] = [...localizedPages, ...commonPages, ...foundPages];
+
+/** Opens a page and waits until it is what it is to be, fonts included. */
+export const show = async (page: Page, { address, sign = "h1" }: Sight): Promise<void> => {
+  await page.goto(address);
+  await expect(page.locator(sign).first()).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+};

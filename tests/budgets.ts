@@ -1,0 +1,37 @@
+/**
+ * Every limit on what a reader must load, with its reason. Sizes are bytes as they travel, packed
+ * with brotli at its strongest; fonts are packed in themselves. 1 kB is 1024 bytes.
+ */
+export interface Budget {
+  limit: number;
+  reason: string;
+}
+
+const kB = 1024;
+
+export const budgets = {
+  page: {
+    limit: 14 * kB,
+    reason: "HTML and CSS arrive in the first ten packets of a connection, so that the first view waits for no second turn",
+  },
+  mandate: {
+    limit: 16 * kB,
+    reason: "HTML and CSS; the whole mandate is one page, so that it can be searched, printed and quoted as one; two packets more",
+  },
+  firstVisit: {
+    limit: 60 * kB,
+    reason: "everything for a first page with nothing in the cache: about two seconds on a slow third-generation network",
+  },
+  script: {
+    limit: 3 * kB,
+    reason: "reading needs no script; what there is serves the way out, and an old phone pays for each line of it",
+  },
+  searchScript: {
+    limit: 16 * kB,
+    reason: "the search page alone, without the index: the analysis of five languages is done in the browser",
+  },
+  requests: {
+    limit: 7,
+    reason: "page, styles, font, script, icon, one ornament, and a second font where a text names words of another script",
+  },
+} as const satisfies Record<string, Budget>;

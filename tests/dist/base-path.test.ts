@@ -1,0 +1,58 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { projectCopy } from "../unit/project-copy.ts";
+import { attribute, readSite, textOf, type BuiltSite } from "./built-site.ts";
+import { brokenReferences, referencesOf, styleReferencesOf } from "./references.ts";
+
+/** The same site, made for a folder of another server. */
+const base = "/a/b/";
+const origin = "https://example.org";
+const copy = projectCopy("content");
+let site: BuiltSite;
+
+beforeAll(async () => {
+  const { code, stderr } = await copy.build({ BASE_PATH: "/a/b", SITE_URL: origin });
+  expect(code, stderr).toBe(0);
+  site = readSite(join(copy.root, "dist"), { base, origin });
+});
+afterAll(() => copy.remove());
+
+test("every address on the site begins with the folder, and leads somewhere", () => {
+  const own = [...site.pages.flatMap(referencesOf), ...styleReferencesOf(site)].filter(
+    ({ url }) => url.origin === origin,
+  );
+  expect(own.length).toBeGreaterThan(site.pages.length);
+  expect(own.filter(({ url }) => !url.pathname.startsWith(base))).toEqual([]);
+  expect(brokenReferences(site)).toEqual([]);
+});
+
+test("no address names the server on which the site was made", () => {
+  const hosts = site.pages.flatMap(referencesOf).map(({ url }) => url.host);
+  expect(hosts).not.toContain("localhost:4321");
+});
+
+test("canonical addresses and translations stand in the folder of that server", () => {
+  const heads = site.pages.flatMap(({ document }) =>
+    document.querySelectorAll('link[rel="canonical"], link[rel="alternate"][hreflang]').map((link) => attribute(link, "href")),
+  );
+  expect(heads.length).toBeGreaterThan(site.pages.length);
+  expect(heads.filter((href) => !href.startsWith(origin + base))).toEqual([]);
+});
+
+test("robots.txt and the map name only addresses in the folder, and every one is a page", () => {
+  const robots = /Sitemap: (\S+)/.exec(textOf(site, `${base}robots.txt`))?.[1] ?? "";
+  expect(robots).toBe(`${origin}${base}sitemap-index.xml`);
+  const maps = [...textOf(site, `${base}sitemap-index.xml`).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = ""]) => url);
+  const urls = maps.flatMap((url) =>
+    [...textOf(site, new URL(url).pathname).matchAll(/(?:<loc>|href=")(.*?)(?:<|")/g)].map(([, address = ""]) => address),
+  );
+  expect(urls.length).toBeGreaterThan(0);
+  const pages = new Set(site.pages.map(({ url }) => url));
+  expect(urls.filter((url) => !pages.has(url))).toEqual([]);
+});
+
+test("the search finds its index in the folder, and its results lead there", () => {
+  const rooms = site.pages.flatMap(({ document }) => document.querySelectorAll("[data-index]"));
+  expect(rooms.length).toBeGreaterThan(0);
+  for (const room of rooms) expect(attribute(room, "data-index")).toBe(`${base}pagefind/`);
+});

@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
+import { expect, test } from "vitest";
+import { attribute, readSite } from "./built-site.ts";
+
+const site = readSite();
+const htmlValidate = new HtmlValidate(new FileSystemConfigLoader());
+
+test("every page is valid HTML", async () => {
+  const messages: string[] = [];
+  for (const { file } of site.pages) {
+    const html = readFileSync(join(site.folder, file), "utf8");
+    // Named as a file of the project, so that its configuration is found wherever the site was built.
+    const { results } = await htmlValidate.validateString(html, join(process.cwd(), "dist", file));
+    for (const { ruleId, message, line, column } of results.flatMap((result) => result.messages))
+      messages.push(`${file}:${line}:${column} ${ruleId}: ${message}`);
+  }
+  expect(messages).toEqual([]);
+});
+
+test("nothing stands after the end of a page", () => {
+  const late = site.pages.filter(({ file }) => !/<\/html>\s*$/.test(readFileSync(join(site.folder, file), "utf8")));
+  expect(late.map(({ file }) => file)).toEqual([]);
+});
+
+test("every page has one main heading, and skips no level below it", () => {
+  for (const { href, document } of site.pages) {
+    const levels = document.querySelectorAll("h1, h2, h3, h4, h5, h6").map(({ tagName }) => Number(tagName[1]));
+    expect(levels[0], href).toBe(1);
+    expect(levels.filter((level) => level === 1), href).toHaveLength(1);
+    levels.slice(1).forEach((level, place) => expect(level, href).toBeLessThanOrEqual((levels[place] ?? 0) + 1));
+  }
+});
+
+test("every picture has a text or is hidden from those who cannot see it", () => {
+  const pictures = site.pages.flatMap(({ href, document }) =>
+    document.querySelectorAll("svg, img").map((picture) => ({ href, picture })),
+  );
+  expect(pictures.length).toBeGreaterThan(0);
+  const silent = pictures.filter(({ picture }) => {
+    if (picture.tagName === "img") return !picture.hasAttribute("alt");
+    const isNamed = attribute(picture, "role") === "img" && attribute(picture, "aria-label") !== "";
+    return attribute(picture, "aria-hidden") !== "true" && !isNamed;
+  });
+  expect(silent.map(({ href, picture }) => `${href}: ${picture.tagName}`)).toEqual([]);
+});
+
+test("no code and no style stands within a page", () => {
+  const inline = site.pages.flatMap(({ href, document }) =>
+    document.querySelectorAll("*").flatMap((element) => {
+      const attributes = element.attributes.map(({ key }) => key).filter((key) => key === "style" || key.startsWith("on"));
+      const isCode = element.tagName === "style" || (element.tagName === "script" && !element.hasAttribute("src"));
+      const runs = ["href", "action", "src"].some((name) => /^\s*(javascript|data):/i.test(attribute(element, name)));
+      return isCode || runs || attributes.length > 0 ? [`${href}: ${element.tagName} ${attributes.join(" ")}`] : [];
+    }),
+  );
+  expect(inline).toEqual([]);
+});
