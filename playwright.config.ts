@@ -10,6 +10,7 @@ export default defineConfig({
   testDir: "tests/browser",
   testMatch: "*.spec.ts",
   outputDir: "test-results",
+  timeout: 60_000, // a long page is examined many times in one test, and a server may be slow
   workers: 2,
   fullyParallel: true,
   retries: 0, // a test that passes the second time is a test that says nothing

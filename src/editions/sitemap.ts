@@ -2,7 +2,7 @@ import sitemap, { type SitemapItem } from "@astrojs/sitemap";
 import type { AstroIntegration } from "astro";
 import { siteOf, itemsOf, languagesOf } from "../domain/site.ts";
 import { languages, locales, type Locale } from "../i18n/locales.ts";
-import { hrefOf, itemPathOf, urlOf } from "../i18n/urls.ts";
+import { chooserHref, hrefOf, itemPathOf, urlOf } from "../i18n/urls.ts";
 import { readContent } from "../schemas/read.ts";
 import { contentRoot } from "../settings.ts";
 
@@ -21,6 +21,7 @@ const standIns = (): Set<string> => {
 
 /** Languages in which a page exists are named beside each address. */
 export const sitemapOf = (): AstroIntegration => {
+  const chooser = urlOf(chooserHref);
   let hidden: Set<string> | undefined;
   const isHidden = (url: string): boolean => (hidden ??= standIns()).has(url);
   return sitemap({
@@ -29,6 +30,12 @@ export const sitemapOf = (): AstroIntegration => {
       locales: Object.fromEntries(locales.map((locale: Locale) => [locale, languages[locale].tag])),
     },
     filter: (url) => !isHidden(url),
-    serialize: (item: SitemapItem) => ({ ...item, links: item.links?.filter(({ url }) => !isHidden(url)) }),
+    serialize: (item: SitemapItem) => {
+      const translations = item.links?.filter(({ url }) => !isHidden(url) && url !== chooser) ?? [];
+      return {
+        ...item,
+        links: [...translations, ...(translations.length > 1 ? [{ lang: "x-default", url: chooser }] : [])],
+      };
+    },
   });
 };

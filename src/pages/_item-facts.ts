@@ -84,6 +84,7 @@ export const factsOf = (
         text: languages[locale].endonym,
         href: hrefOf(locale, itemPathOf(item)),
         foreign: foreignTo(reader, locale),
+        hreflang: languages[locale].tag,
       })),
     });
   }

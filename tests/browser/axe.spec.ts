@@ -50,6 +50,7 @@ for (const sight of everyPage) {
         const where = `${width} px, ${colorScheme}`;
         await flatten(page, "without the ray");
         await examine(where, new AxeBuilder({ page }).options({ rules: contrast }).withTags(tags));
+        if (width === Math.min(...widths)) continue; // colours in the ray are the same at every width
         await flatten(page, "all in the ray");
         await examine(
           `${where}, in the ray`,

@@ -13,8 +13,8 @@ declare global {
  * Holds the page where it is and notes where, and in which way, it wants to go: the browser tells
  * it at once, so that "nothing happened" can be asked without waiting.
  */
-const hold = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+const hold = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     window.departures = [];
     (window as unknown as { navigation: EventTarget }).navigation.addEventListener("navigate", (event) => {
       const { destination, navigationType } = event as Event & {
@@ -25,6 +25,7 @@ const hold = (page: Page): Promise<void> =>
       event.preventDefault();
     });
   });
+};
 
 const departuresFrom = (page: Page): Promise<Window["departures"]> => page.evaluate(() => window.departures);
 

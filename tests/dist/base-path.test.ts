@@ -33,7 +33,9 @@ test("no address names the server on which the site was made", () => {
 
 test("canonical addresses and translations stand in the folder of that server", () => {
   const heads = site.pages.flatMap(({ document }) =>
-    document.querySelectorAll('link[rel="canonical"], link[rel="alternate"][hreflang]').map((link) => attribute(link, "href")),
+    document
+      .querySelectorAll('link[rel="canonical"], link[rel="alternate"][hreflang]')
+      .map((link) => attribute(link, "href")),
   );
   expect(heads.length).toBeGreaterThan(site.pages.length);
   expect(heads.filter((href) => !href.startsWith(origin + base))).toEqual([]);
@@ -42,9 +44,13 @@ test("canonical addresses and translations stand in the folder of that server", 
 test("robots.txt and the map name only addresses in the folder, and every one is a page", () => {
   const robots = /Sitemap: (\S+)/.exec(textOf(site, `${base}robots.txt`))?.[1] ?? "";
   expect(robots).toBe(`${origin}${base}sitemap-index.xml`);
-  const maps = [...textOf(site, `${base}sitemap-index.xml`).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = ""]) => url);
+  const maps = [...textOf(site, `${base}sitemap-index.xml`).matchAll(/<loc>(.*?)<\/loc>/g)].map(
+    ([, url = ""]) => url,
+  );
   const urls = maps.flatMap((url) =>
-    [...textOf(site, new URL(url).pathname).matchAll(/(?:<loc>|href=")(.*?)(?:<|")/g)].map(([, address = ""]) => address),
+    [...textOf(site, new URL(url).pathname).matchAll(/(?:<loc>|href=")(.*?)(?:<|")/g)].map(
+      ([, address = ""]) => address,
+    ),
   );
   expect(urls.length).toBeGreaterThan(0);
   const pages = new Set(site.pages.map(({ url }) => url));

@@ -46,7 +46,13 @@ export const readSite = (
       const href = hrefOfFile(base, file);
       const [first] = file.split("/");
       const locale = isLocale(first) ? first : undefined;
-      return { file, href, url: new URL(href, origin).href, locale, document: documentOf(join(folder, file)) };
+      return {
+        file,
+        href,
+        url: new URL(href, origin).href,
+        locale,
+        document: documentOf(join(folder, file)),
+      };
     });
   if (pages.length === 0) throw new Error(`${folder} holds no pages: run "npm run build" first.`);
   return { folder, base, origin, files, pages };

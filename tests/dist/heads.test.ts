@@ -24,7 +24,8 @@ const alternatesOf = ({ document }: BuiltPage): [string, string][] =>
 const pathOf = (page: BuiltPage): string => page.file.split("/").slice(1).join("/");
 const isOriginal = (page: BuiltPage): boolean => canonicalOf(page)[0] === page.url;
 
-const twice = (texts: readonly string[]): string[] => texts.filter((text, place) => texts.indexOf(text) !== place);
+const twice = (texts: readonly string[]): string[] =>
+  texts.filter((text, place) => texts.indexOf(text) !== place);
 
 describe.each(locales)("in %s", (locale) => {
   const pages = pagesIn(site, locale);
@@ -32,7 +33,11 @@ describe.each(locales)("in %s", (locale) => {
   test("pages say their language and direction", () => {
     const wrong = pages.filter(({ document }) => {
       const html = document.querySelector("html");
-      return !html || attribute(html, "lang") !== languages[locale].tag || attribute(html, "dir") !== languages[locale].dir;
+      return (
+        !html ||
+        attribute(html, "lang") !== languages[locale].tag ||
+        attribute(html, "dir") !== languages[locale].dir
+      );
     });
     expect(wrong.map(({ href }) => href)).toEqual([]);
   });
@@ -63,7 +68,9 @@ describe.each(locales)("in %s", (locale) => {
       );
       const expected = translations.map((each) => [languages[each.locale ?? locale].tag, each.url]);
       const choice = new URL(site.base, site.origin).href;
-      const all = isOriginal(page) ? [...expected, ...(expected.length > 1 ? [["x-default", choice]] : [])] : [];
+      const all = isOriginal(page)
+        ? [...expected, ...(expected.length > 1 ? [["x-default", choice]] : [])]
+        : [];
       expect(alternatesOf(page), page.href).toEqual(all);
     }
   });
@@ -83,9 +90,13 @@ test("the choice of languages names the home page of each", () => {
 });
 
 test("no page tells another site where its reader comes from", () => {
-  expect(site.pages.filter((page) => metaOf(page, "referrer") !== "no-referrer").map(({ href }) => href)).toEqual([]);
+  expect(
+    site.pages.filter((page) => metaOf(page, "referrer") !== "no-referrer").map(({ href }) => href),
+  ).toEqual([]);
 });
 
 test("only the page for unknown addresses is kept out of search engines", () => {
-  expect(site.pages.filter((page) => metaOf(page, "robots") !== "").map(({ file }) => file)).toEqual(["404.html"]);
+  expect(site.pages.filter((page) => metaOf(page, "robots") !== "").map(({ file }) => file)).toEqual([
+    "404.html",
+  ]);
 });

@@ -35,9 +35,14 @@ test("one name does not lead to two places on a page", () => {
     const targets = new Map<string, Set<string>>();
     for (const link of page.document.querySelectorAll("a[href]")) {
       const name = attribute(link, "aria-label") || link.textContent.trim();
-      targets.set(name, (targets.get(name) ?? new Set()).add(new URL(attribute(link, "href"), page.url).href));
+      targets.set(
+        name,
+        (targets.get(name) ?? new Set()).add(new URL(attribute(link, "href"), page.url).href),
+      );
     }
-    return [...targets].filter(([, places]) => places.size > 1).map(([name, places]) => `${page.href}: ${name} → ${[...places].join(", ")}`);
+    return [...targets]
+      .filter(([, places]) => places.size > 1)
+      .map(([name, places]) => `${page.href}: ${name} → ${[...places].join(", ")}`);
   });
   expect(faults).toEqual([]);
 });

@@ -10,7 +10,9 @@ export const weightOf = (file: string): number => {
   const known = packed.get(file);
   if (known !== undefined) return known;
   const bytes = readFileSync(file);
-  const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } };
+  const options = {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  };
   const weight = Math.min(bytes.length, brotliCompressSync(bytes, options).length);
   packed.set(file, weight);
   return weight;

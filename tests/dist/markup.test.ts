@@ -20,16 +20,25 @@ test("every page is valid HTML", async () => {
 });
 
 test("nothing stands after the end of a page", () => {
-  const late = site.pages.filter(({ file }) => !/<\/html>\s*$/.test(readFileSync(join(site.folder, file), "utf8")));
+  const late = site.pages.filter(
+    ({ file }) => !/<\/html>\s*$/.test(readFileSync(join(site.folder, file), "utf8")),
+  );
   expect(late.map(({ file }) => file)).toEqual([]);
 });
 
 test("every page has one main heading, and skips no level below it", () => {
   for (const { href, document } of site.pages) {
-    const levels = document.querySelectorAll("h1, h2, h3, h4, h5, h6").map(({ tagName }) => Number(tagName[1]));
+    const levels = document
+      .querySelectorAll("h1, h2, h3, h4, h5, h6")
+      .map(({ tagName }) => Number(tagName[1]));
     expect(levels[0], href).toBe(1);
-    expect(levels.filter((level) => level === 1), href).toHaveLength(1);
-    levels.slice(1).forEach((level, place) => expect(level, href).toBeLessThanOrEqual((levels[place] ?? 0) + 1));
+    expect(
+      levels.filter((level) => level === 1),
+      href,
+    ).toHaveLength(1);
+    levels
+      .slice(1)
+      .forEach((level, place) => expect(level, href).toBeLessThanOrEqual((levels[place] ?? 0) + 1));
   }
 });
 
@@ -49,10 +58,17 @@ test("every picture has a text or is hidden from those who cannot see it", () =>
 test("no code and no style stands within a page", () => {
   const inline = site.pages.flatMap(({ href, document }) =>
     document.querySelectorAll("*").flatMap((element) => {
-      const attributes = element.attributes.map(({ key }) => key).filter((key) => key === "style" || key.startsWith("on"));
-      const isCode = element.tagName === "style" || (element.tagName === "script" && !element.hasAttribute("src"));
-      const runs = ["href", "action", "src"].some((name) => /^\s*(javascript|data):/i.test(attribute(element, name)));
-      return isCode || runs || attributes.length > 0 ? [`${href}: ${element.tagName} ${attributes.join(" ")}`] : [];
+      const attributes = element.attributes
+        .map(({ key }) => key)
+        .filter((key) => key === "style" || key.startsWith("on"));
+      const isCode =
+        element.tagName === "style" || (element.tagName === "script" && !element.hasAttribute("src"));
+      const runs = ["href", "action", "src"].some((name) =>
+        /^\s*(javascript|data):/i.test(attribute(element, name)),
+      );
+      return isCode || runs || attributes.length > 0
+        ? [`${href}: ${element.tagName} ${attributes.join(" ")}`]
+        : [];
     }),
   );
   expect(inline).toEqual([]);

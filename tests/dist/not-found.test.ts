@@ -19,7 +19,9 @@ describe.each(locales)("the page for an unknown address in %s", (locale) => {
   });
 
   test("leads to the home page and to the search of that language", () => {
-    expect(own?.querySelectorAll("a").map((link) => attribute(link, "href"))).toContain(`${site.base}${locale}/`);
+    expect(own?.querySelectorAll("a").map((link) => attribute(link, "href"))).toContain(
+      `${site.base}${locale}/`,
+    );
     expect(own?.querySelectorAll("form").map((form) => attribute(form, "action"))).toEqual([
       `${site.base}${locale}/search/`,
     ]);

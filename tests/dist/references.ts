@@ -32,10 +32,12 @@ export const styleReferencesOf = (site: BuiltSite): Reference[] =>
   [...site.files.keys()]
     .filter((href) => href.endsWith(".css"))
     .flatMap((href) =>
-      [...textOf(site, href).matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)|@import\s+["']([^"']+)["']/g)].map((match) => {
-        const text = match[1] ?? match[2] ?? "";
-        return { from: href, text, url: new URL(text, new URL(href, site.origin)), isResource: true };
-      }),
+      [...textOf(site, href).matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)|@import\s+["']([^"']+)["']/g)].map(
+        (match) => {
+          const text = match[1] ?? match[2] ?? "";
+          return { from: href, text, url: new URL(text, new URL(href, site.origin)), isResource: true };
+        },
+      ),
     );
 
 /** Why an address leads nowhere on this site; undefined if it leads somewhere, or off the site. */

@@ -8,7 +8,13 @@ import { attribute, pagesIn, readSite } from "./built-site.ts";
 const site = readSite();
 
 /** Templates that only list what stands elsewhere. */
-const lists = ["index.html", "news/index.html", "partners/index.html", "publications/index.html", "search/index.html"];
+const lists = [
+  "index.html",
+  "news/index.html",
+  "partners/index.html",
+  "publications/index.html",
+  "search/index.html",
+];
 
 /** Addresses in an index, from the site's base on: Pagefind keeps a packed piece of JSON for each page. */
 const addressesIn = (folder: string): string[] =>
@@ -36,5 +42,10 @@ describe.each(locales)("the search of %s", (locale) => {
 
 test("nothing else is indexed", () => {
   const folders = globSync("*", { cwd: join(site.folder, "pagefind"), withFileTypes: true });
-  expect(folders.filter((entry) => entry.isDirectory()).map(({ name }) => name).toSorted()).toEqual([...locales].toSorted());
+  expect(
+    folders
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+      .toSorted(),
+  ).toEqual([...locales].toSorted());
 });

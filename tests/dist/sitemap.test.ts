@@ -12,7 +12,9 @@ const entries = maps
   .flatMap((url) => partsOf(textOf(site, new URL(url).pathname), "url"))
   .map((entry) => ({
     url: partsOf(entry, "loc")[0] ?? "",
-    alternates: [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, tag = "", url = ""]) => `${tag} ${url}`),
+    alternates: [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(
+      ([, tag = "", url = ""]) => `${tag} ${url}`,
+    ),
   }));
 
 /** Pages that are a place of their own: not the stand-ins for missing translations, not the page for unknown addresses. */

@@ -32,8 +32,16 @@ const beyond = (figure: Figure, { limit }: { limit: number }, among: (page: stri
 
 /** The heaviest of each kind of page, so that whoever changes the site sees what is left. */
 afterAll(() => {
-  const kinds = Map.groupBy(rows, ({ page }) => page.split("/").slice(2).join("/").replace(/^(\w+)\/[\w-]+\/$/, "$1/…"));
-  const heaviest = [...kinds.values()].flatMap((own) => own.toSorted((a, b) => b["HTML + CSS"] - a["HTML + CSS"]).slice(0, 1));
+  const kinds = Map.groupBy(rows, ({ page }) =>
+    page
+      .split("/")
+      .slice(2)
+      .join("/")
+      .replace(/^(\w+)\/[\w-]+\/$/, "$1/…"),
+  );
+  const heaviest = [...kinds.values()].flatMap((own) =>
+    own.toSorted((a, b) => b["HTML + CSS"] - a["HTML + CSS"]).slice(0, 1),
+  );
   console.table(heaviest.toSorted((a, b) => b["HTML + CSS"] - a["HTML + CSS"]).slice(0, 8));
 });
 

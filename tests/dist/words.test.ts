@@ -13,7 +13,8 @@ describe.each(locales)("pages in %s", (locale) => {
   const texts = new Map<string, string>();
   const spoken = ["aria-label", "title", "alt", "placeholder", "content"];
   for (const { href, document } of pagesIn(site, locale)) {
-    for (const { text, lang } of runsOfText(document)) if (lang === tag && !texts.has(text)) texts.set(text, href);
+    for (const { text, lang } of runsOfText(document))
+      if (lang === tag && !texts.has(text)) texts.set(text, href);
     for (const element of document.querySelectorAll(spoken.map((name) => `[${name}]`).join(", "))) {
       // In the head, only the description is said to anybody.
       if (element.tagName === "meta" && element.getAttributeValue("name") !== "description") continue;
@@ -26,7 +27,9 @@ describe.each(locales)("pages in %s", (locale) => {
   }
 
   test("say no word of the interface in another language", () => {
-    const others = locales.filter((other) => other !== locale).flatMap((other) => Object.values(stringsOf(other)));
+    const others = locales
+      .filter((other) => other !== locale)
+      .flatMap((other) => Object.values(stringsOf(other)));
     const foreign = others.filter((text) => !own.has(text) && texts.has(text));
     expect(foreign.map((text) => `${text}: ${texts.get(text) ?? ""}`)).toEqual([]);
   });
