@@ -70,6 +70,20 @@ test("the address carries the query, and Back and Forward restore it", async ({ 
   await expect(resultsOf(page, "en").locator("mark").first()).toBeVisible();
 });
 
+test("each search is one step back, however slowly it is typed", async ({ page }) => {
+  await page.goto("./en/search/");
+  for (const query of ["torture", "migration"]) {
+    await boxOf(page, "en").fill(query);
+    await expect(page).toHaveURL(new RegExp(`\\?q=${query}$`)); // found while typing, before it is submitted
+    await page.getByRole("button", { name: translateIn("en")("search.submit"), exact: true }).click();
+    await expect(resultsOf(page, "en").locator("mark").first()).toBeVisible();
+  }
+  await page.goBack();
+  await expect(boxOf(page, "en")).toHaveValue("torture");
+  await page.goBack();
+  await expect(boxOf(page, "en")).toHaveValue("");
+});
+
 test("one comes back from a result to the results", async ({ page }) => {
   await page.goto("./en/search/");
   await ask(page, "en", "torture");
