@@ -161,20 +161,30 @@ const follow = (): void => {
 // Where there is room, the filters stand open beside the results.
 find<HTMLDetailsElement>("[data-search-filters]").open = matchMedia("(min-width: 62rem)").matches;
 
+/** One query is one step back, however slowly it is typed. */
+let isTyping = false;
 let timer = 0;
 input.addEventListener("input", () => {
   clearTimeout(timer);
-  timer = window.setTimeout(() => ask(typed(), "replace"), pause);
+  timer = window.setTimeout(() => {
+    ask(typed(), isTyping ? "replace" : "push");
+    isTyping = true;
+  }, pause);
 });
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   clearTimeout(timer);
-  ask(typed(), "push");
+  // What was typed already has its step back.
+  ask(typed(), isTyping ? "replace" : "push");
+  isTyping = false;
 });
 filters.onChange(() => ask(typed(), "push"));
 everywhere.addEventListener("click", () => {
   ask({ ...typed(), everywhere: true }, "push");
   status.focus();
 });
-addEventListener("popstate", follow);
+addEventListener("popstate", () => {
+  isTyping = false;
+  follow();
+});
 if (location.search !== "") follow();
