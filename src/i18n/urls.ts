@@ -15,6 +15,10 @@ export const paths = {
   publicationsList: "publications/",
   publications: (slug: string) => `publications/${slug}/`,
   search: "search/",
+  glossary: "glossary/",
+  data: "data/",
+  /** A text beside the same text in another language. */
+  beside: (path: string, other: Locale) => `${path}with/${other}/`,
   pages: (slug: string) => `${slug}/`,
 } as const;
 
@@ -27,8 +31,14 @@ export const itemPathOf = ({
   slug: string;
 }): string => (collection === "mandate" ? paths.mandate : paths[collection](slug));
 
+/** A file beside a page that is another form of its text, such as `mandate/mandate.pdf`. */
+export const editionPathOf = (
+  item: { collection: "mandate" | "news" | "partners" | "publications" | "pages"; slug: string },
+  extension: string,
+): string => `${itemPathOf(item)}${item.slug}.${extension}`;
+
 /** First segments of addresses that a page slug would hide. */
-export const sections = ["mandate", "news", "partners", "publications", "search"] as const;
+export const sections = ["mandate", "news", "partners", "publications", "search", "glossary", "data"] as const;
 
 export const hrefOf = (locale: Locale, path: string = paths.home, anchor?: string): string =>
   `${basePath}${locale}/${path}${anchor ? `#${anchor}` : ""}`;
