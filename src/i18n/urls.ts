@@ -38,7 +38,15 @@ export const editionPathOf = (
 ): string => `${itemPathOf(item)}${item.slug}.${extension}`;
 
 /** First segments of addresses that a page slug would hide. */
-export const sections = ["mandate", "news", "partners", "publications", "search", "glossary", "data"] as const;
+export const sections = [
+  "mandate",
+  "news",
+  "partners",
+  "publications",
+  "search",
+  "glossary",
+  "data",
+] as const;
 
 export const hrefOf = (locale: Locale, path: string = paths.home, anchor?: string): string =>
   `${basePath}${locale}/${path}${anchor ? `#${anchor}` : ""}`;
