@@ -2,6 +2,7 @@ import { defineCollection } from "astro:content";
 import { z } from "zod";
 import { documentSchema, vocabularySchema } from "./schemas/fields.ts";
 import { fileLoader, recordLoader } from "./schemas/loader.ts";
+import type { GlossaryEntry } from "./schemas/fields.ts";
 import type { ContentFile } from "./schemas/read.ts";
 
 // Front matter is checked by schemas/read.ts with our own messages; Astro keeps it, and watches the folder.
@@ -9,4 +10,5 @@ export const collections = {
   files: defineCollection({ loader: fileLoader, schema: z.custom<ContentFile>() }),
   documents: defineCollection({ loader: recordLoader("documents"), schema: documentSchema }),
   vocabularies: defineCollection({ loader: recordLoader("vocabularies"), schema: vocabularySchema }),
+  glossary: defineCollection({ loader: recordLoader("glossary"), schema: z.custom<GlossaryEntry>() }),
 };

@@ -7,6 +7,7 @@ import type { Problem } from "../problem.ts";
 import { readContent, type Content, type ContentFile } from "../schemas/read.ts";
 import { clauseProblems } from "./check-clauses.ts";
 import { factProblems } from "./check-facts.ts";
+import { glossaryProblems } from "./check-glossary.ts";
 import { unfinishedProblems } from "./check-unfinished.ts";
 
 const list = (files: readonly ContentFile[]): string => files.map(({ file }) => file).join(", ");
@@ -85,11 +86,19 @@ interface Opened {
   document: Document;
 }
 
-const linkProblems = (opened: readonly Opened[]): Problem[] => {
+const linkProblems = (opened: readonly Opened[], { glossary }: Content): Problem[] => {
   const anchors = new Map<string, Set<string>>();
-  for (const path of [paths.home, paths.newsList, paths.partnersList, paths.publicationsList, paths.search]) {
+  for (const path of [
+    paths.home,
+    paths.newsList,
+    paths.partnersList,
+    paths.publicationsList,
+    paths.search,
+    paths.data,
+  ]) {
     anchors.set(path, new Set());
   }
+  anchors.set(paths.glossary, new Set(Object.keys(glossary)));
   for (const { file, document } of opened) {
     const known = anchors.get(itemPathOf(file)) ?? new Set();
     anchors.set(itemPathOf(file), known.union(new Set(anchorsOf(document))));
@@ -127,9 +136,10 @@ export const problemsIn = (root: string): Problem[] => {
     ...originalProblems(content),
     ...slugProblems(content),
     ...factProblems(content, locales),
+    ...glossaryProblems(content),
     ...clauseProblems(opened),
     ...unfinishedProblems(opened),
-    ...linkProblems(opened),
+    ...linkProblems(opened, content),
   ];
   return problems.toSorted((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 };

@@ -1,5 +1,5 @@
 import { locales, type Locale } from "../i18n/locales.ts";
-import type { Original, SourceDocument, Vocabulary } from "../schemas/fields.ts";
+import type { GlossaryEntry, Original, SourceDocument, Vocabulary } from "../schemas/fields.ts";
 import { itemCollections, type Collection } from "../schemas/identity.ts";
 import type { Content, ContentFile } from "../schemas/read.ts";
 
@@ -30,6 +30,8 @@ export interface Site {
   pages: Item<"pages">[];
   documents: Record<string, SourceDocument>;
   vocabularies: Partial<Record<Locale, Vocabulary>>;
+  /** In the order of their slugs. */
+  glossary: GlossaryEntry[];
 }
 
 const headingOf = (file: ContentFile): Heading | undefined => {
@@ -51,7 +53,7 @@ const itemOf = <Kind extends Collection>(files: readonly ContentFile[]): Item<Ki
 };
 
 /** Groups files into items. The content has passed domain/check.ts: every item has one original. */
-export const siteOf = ({ files, documents, vocabularies }: Omit<Content, "problems">): Site => {
+export const siteOf = ({ files, documents, vocabularies, glossary }: Omit<Content, "problems">): Site => {
   const itemsOf = <Kind extends Collection>(collection: Kind): Item<Kind>[] => {
     const own = files.filter((file) => file.collection === collection);
     return [...Map.groupBy(own, ({ slug }) => slug).values()].map((group) => itemOf<Kind>(group));
@@ -66,6 +68,7 @@ export const siteOf = ({ files, documents, vocabularies }: Omit<Content, "proble
     pages: itemsOf("pages"),
     documents,
     vocabularies,
+    glossary: Object.values(glossary).toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
   };
 };
 

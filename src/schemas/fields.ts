@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { locales } from "../i18n/locales.ts";
+import { locales, type Locale } from "../i18n/locales.ts";
 import type { Collection } from "./identity.ts";
 import { datedOrNot, partialDate } from "./partial-date.ts";
 
@@ -94,6 +94,37 @@ export const vocabularySchema = z.strictObject({
   documents: names,
   kinds: names,
 });
+
+/** How one language names a thing of the glossary. */
+const glossaryName = fieldGroup({
+  term: text(200),
+  /** The letters it is known by, such as VAWG. */
+  letters: text(20).optional(),
+  /** Other forms in print, by which a text or a search may mean it. */
+  also: z.array(text(200), { error: "a list of other forms" }).default([]),
+  /** The term is our rendering: no official one was found in this language. */
+  working: z.boolean({ error: "true or false" }).default(false),
+  /** What it is, in one plain sentence. */
+  explanation: text(200),
+});
+
+export type GlossaryName = z.output<typeof glossaryName>;
+
+/** A thing that the texts name, with its name in each language: content/glossary/<name>.yaml. */
+export const glossarySchema = z.strictObject({
+  documents: someSlugs,
+  ...(Object.fromEntries(locales.map((locale) => [locale, glossaryName.optional()])) as Record<
+    Locale,
+    z.ZodOptional<typeof glossaryName>
+  >),
+});
+
+export interface GlossaryEntry {
+  /** Name of its file: the anchor on the glossary page. */
+  slug: string;
+  documents: string[];
+  names: Partial<Record<Locale, GlossaryName>>;
+}
 
 export type Words = z.output<typeof wordsSchema>;
 export type Original<Kind extends Collection> = z.output<(typeof originalSchemas)[Kind]>;

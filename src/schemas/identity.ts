@@ -23,6 +23,25 @@ const reserved = new Set(["country", "topic", "type", "source", "with", "year", 
 const isSlug = (name: string): boolean =>
   slugPattern.test(name) && !/^\d+$/.test(name) && !reserved.has(name);
 
+const notASlug = (file: string, name: string, what: "folder" | "file"): Problem => {
+  const proposed = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  return {
+    file,
+    expected: `a ${what} name of small Latin letters, digits and single hyphens that is not a number or a reserved word`,
+    found: `"${name}"`,
+    remedy: `Rename the ${what}, for example "${isSlug(proposed) ? proposed : "women-forum-2026"}".`,
+  };
+};
+
+/** The name of a record such as glossary/vawg.yaml, or the problem with it. */
+export const recordNameOf = (file: string): string | Problem => {
+  const name = (file.split("/").at(-1) ?? "").replace(/\.yaml$/, "");
+  return isSlug(name) ? name : notASlug(file, name, "file");
+};
+
 /**
  * The only code that reads meaning out of a content path.
  * @param file path from the content folder, with forward slashes
@@ -45,17 +64,7 @@ export const identityOf = (file: string): Identity | Problem => {
       "Move the file to the folder of its item.",
     );
   }
-  if (!isSlug(slug)) {
-    const proposed = slug
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-+|-+$/g, "");
-    return problem(
-      "a folder name of small Latin letters, digits and single hyphens that is not a number or a reserved word",
-      `"${slug}"`,
-      `Rename the folder, for example "${isSlug(proposed) ? proposed : "women-forum-2026"}".`,
-    );
-  }
+  if (!isSlug(slug)) return notASlug(file, slug, "folder");
   const locale = name.replace(/\.[^.]*$/, "");
   if (!isLocale(locale)) {
     return problem(

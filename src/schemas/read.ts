@@ -1,18 +1,21 @@
+import type { z } from "zod";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { isLocale, locales, type Locale } from "../i18n/locales.ts";
 import {
   documentSchema,
+  glossarySchema,
   originalSchemas,
   vocabularySchema,
   wordsSchema,
+  type GlossaryEntry,
   type Original,
   type SourceDocument,
   type Vocabulary,
   type Words,
 } from "./fields.ts";
 import { fieldsOf, partsOf } from "./frontmatter.ts";
-import { identityOf, isProblem, type Collection, type Identity } from "./identity.ts";
+import { identityOf, isProblem, recordNameOf, type Collection, type Identity } from "./identity.ts";
 import type { Problem } from "../problem.ts";
 import { validate } from "./validate.ts";
 
@@ -35,6 +38,8 @@ export interface Content {
   files: ContentFile[];
   documents: Record<string, SourceDocument>;
   vocabularies: Partial<Record<Locale, Vocabulary>>;
+  /** By the names of its files. */
+  glossary: Record<string, GlossaryEntry>;
   problems: Problem[];
 }
 
@@ -71,7 +76,7 @@ const readItem = (root: string, file: string): ContentFile | Problem[] => {
   return "problems" in result ? result.problems : { ...identity, file, original: result.data };
 };
 
-const readRecord = <Schema extends typeof documentSchema | typeof vocabularySchema>(
+const readRecord = <Schema extends typeof documentSchema | typeof vocabularySchema | typeof glossarySchema>(
   root: string,
   file: string,
   schema: Schema,
@@ -82,6 +87,15 @@ const readRecord = <Schema extends typeof documentSchema | typeof vocabularySche
     : validate(schema, fields, { file, factFields: [], allowed: Object.keys(schema.shape) });
 };
 
+const readGlossaryEntry = (root: string, file: string): GlossaryEntry | Problem[] => {
+  const slug = recordNameOf(file);
+  if (typeof slug !== "string") return [slug];
+  const result = readRecord(root, file, glossarySchema);
+  if ("problems" in result) return result.problems;
+  const { documents, ...names } = result.data as z.output<typeof glossarySchema>;
+  return { slug, documents, names };
+};
+
 const nameOf = (file: string): string => (file.split("/").at(-1) ?? "").replace(/\.yaml$/, "");
 
 /**
@@ -89,7 +103,7 @@ const nameOf = (file: string): string => (file.split("/").at(-1) ?? "").replace(
  * @param root path of the content folder
  */
 export const readContent = (root: string): Content => {
-  const content: Content = { files: [], documents: {}, vocabularies: {}, problems: [] };
+  const content: Content = { files: [], documents: {}, vocabularies: {}, glossary: {}, problems: [] };
   for (const file of filesBelow(root)) {
     if (file === "README.md") continue;
     if (file.startsWith("documents/") && file.endsWith(".yaml")) {
@@ -108,6 +122,10 @@ export const readContent = (root: string): Content => {
           found: `"${locale}"`,
           remedy: "Rename the file. To add a language to the site, see README.md.",
         });
+    } else if (file.startsWith("glossary/") && file.endsWith(".yaml")) {
+      const result = readGlossaryEntry(root, file);
+      if (Array.isArray(result)) content.problems.push(...result);
+      else content.glossary[result.slug] = result;
     } else {
       const result = readItem(root, file);
       if (Array.isArray(result)) content.problems.push(...result);
