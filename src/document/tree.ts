@@ -8,7 +8,8 @@ export type Inline =
   | { type: "text"; value: string }
   | { type: "strong" | "emphasis"; children: Inline[] }
   | { type: "break" }
-  | { type: "link"; target: LinkTarget; line: number; children: Inline[] }
+  /** `term`: set by an edition where the text names a thing of the glossary (terms.ts), never by an author. */
+  | { type: "link"; target: LinkTarget; line: number; term?: true; children: Inline[] }
   /** Words in another language than the text around them. */
   | { type: "lang"; locale: Locale; children: Inline[] };
 

@@ -1,9 +1,11 @@
-import { bodyOf } from "../domain/load.ts";
 import { editionOf, languagesOf, type Item, type Site } from "../domain/site.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
 import { itemPathOf } from "../i18n/urls.ts";
+import { citationLinks } from "./_citation.ts";
 import { facetsOf, factsOf } from "./_item-facts.ts";
+import { quoteLabels } from "./_quote.ts";
+import { explainedBodyOf } from "./_terms.ts";
 
 /** What the layout of an item needs, the same for news, partners and publications. */
 export const itemPageOf = (site: Site, item: Item<"news" | "partners" | "publications">, reader: Locale) => {
@@ -17,10 +19,11 @@ export const itemPageOf = (site: Site, item: Item<"news" | "partners" | "publica
       kicker: t(`section.${item.collection}`),
       title: edition.heading.title,
       summary: edition.heading.summary,
-      document: bodyOf(edition.file),
+      document: explainedBodyOf(site, edition),
       textLocale: edition.locale,
       translations: languagesOf(item),
       facets: facetsOf(item, reader),
+      cite: { citation: citationLinks(edition), quote: quoteLabels(edition, reader) },
     },
     facts: { label: t("item.facts"), ...factsOf(site, edition, reader) },
   };

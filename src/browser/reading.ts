@@ -1,0 +1,4 @@
+import "./current-section.ts";
+import "./explain.ts";
+import "./keep-place.ts";
+import "./quote.ts";

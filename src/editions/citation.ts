@@ -1,0 +1,89 @@
+import { plugins } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-ris";
+import type { Edition } from "../domain/site.ts";
+import { languages, type Locale } from "../i18n/locales.ts";
+import { translateIn } from "../i18n/translate.ts";
+import { hrefOf, itemPathOf, urlOf } from "../i18n/urls.ts";
+
+/** A citation as data, in the terms of CSL-JSON 1.0 (citationstyles.org). The texts name no author and bear no date of their own. */
+export interface Citation {
+  id: string;
+  type: "document" | "report" | "webpage";
+  title: string;
+  "original-title"?: string;
+  "container-title": string;
+  language: string;
+  URL: string;
+  note: string;
+}
+
+/** Forms of a citation that programs read, by the ending of their file, and what they are told it is. */
+export const citationTypes = {
+  bib: "application/x-bibtex; charset=utf-8",
+  ris: "application/x-research-info-systems; charset=utf-8",
+  "csl.json": "application/vnd.citationstyles.csl+json; charset=utf-8",
+} as const;
+export type CitationFormat = keyof typeof citationTypes;
+
+const types = {
+  mandate: "document",
+  publications: "report",
+  news: "webpage",
+  partners: "webpage",
+  pages: "webpage",
+} as const;
+
+// Letters of all our languages stand as they are: every program of the last ten years reads UTF-8.
+Object.assign((plugins.config.get("@bibtex") as { format: object }).format, {
+  asciiOnly: false,
+  useIdAsLabel: true,
+});
+
+/** @param facts what date the facts of the text stand for, as a sentence in its language */
+export const citationOf = ({ item, locale, heading, isTranslation }: Edition, facts: string): Citation => {
+  const t = translateIn(locale);
+  const original = isTranslation ? item.headings[item.original]?.title : undefined;
+  return {
+    id: `${item.slug}-${locale}`,
+    type: types[item.collection],
+    title: heading.title,
+    ...(original ? { "original-title": original } : {}),
+    "container-title": `${t("site.name")}, ${t("site.place")}`,
+    language: languages[locale].tag,
+    URL: urlOf(hrefOf(locale, itemPathOf(item))),
+    note: facts,
+  };
+};
+
+/** Signs that LaTeX reads as commands. */
+const forLatex = (text: string): string => text.replace(/[&%#_$]/g, "\\$&");
+
+const bibtexOf = (citation: Citation): string =>
+  plugins.output.format(
+    "bibtex",
+    [{ ...citation, title: forLatex(citation.title), note: forLatex(citation.note) }],
+    { format: "text" },
+  ) as string;
+
+/** A file for reference managers. */
+export const citationFileOf = (citation: Citation, format: CitationFormat): string => {
+  switch (format) {
+    case "bib":
+      return bibtexOf(citation);
+    case "ris":
+      return plugins.output.format("ris", [citation], { format: "text" }) as string;
+    case "csl.json":
+      return `${JSON.stringify([citation], null, 2)}\n`;
+  }
+};
+
+/** The same for people, in the language of the text. */
+export const plainCitation = (citation: Citation, language: string, locale: Locale): string =>
+  translateIn(locale)("cite.plain", {
+    title: citation.title,
+    language,
+    site: citation["container-title"],
+    facts: citation.note,
+    url: citation.URL,
+  });

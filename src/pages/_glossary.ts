@@ -1,0 +1,28 @@
+import type { Site } from "../domain/site.ts";
+import { compareIn, headwordOf, initialIn } from "../i18n/format.ts";
+import { languages, locales, type Locale } from "../i18n/locales.ts";
+import { foreignTo, nameIn } from "./_item-facts.ts";
+
+/** The entries that have a name in the language of the reader, by its alphabet, under their first letters. */
+export const glossaryIn = (site: Site, reader: Locale) => {
+  const compare = compareIn(reader);
+  const entries = site.glossary
+    .flatMap(({ slug, documents, names }) => {
+      const own = names[reader];
+      if (!own) return [];
+      const others = locales.flatMap((locale) => {
+        const name = locale === reader ? undefined : names[locale];
+        return name
+          ? [{ ...name, endonym: languages[locale].endonym, foreign: foreignTo(reader, locale) }]
+          : [];
+      });
+      const sources = documents.map((document) => nameIn(site, reader, "documents", document));
+      return [{ slug, ...own, others, sources }];
+    })
+    .toSorted((a, b) => compare(headwordOf(a.term), headwordOf(b.term)));
+  const byLetters = entries
+    .flatMap(({ slug, letters }) => (letters ? [{ slug, letters }] : []))
+    .toSorted((a, b) => compare(a.letters, b.letters));
+  const groups = [...Map.groupBy(entries, ({ term }) => initialIn(reader, term))];
+  return { count: entries.length, byLetters, groups };
+};

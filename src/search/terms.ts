@@ -1,0 +1,89 @@
+import type { GlossaryEntry, GlossaryName } from "../schemas/fields.ts";
+import type { Locale } from "../i18n/locales.ts";
+import { analyserFor } from "./analysis/index.ts";
+import { wordSpansIn } from "./analysis/words.ts";
+import { conceptsOf, findConcepts, outermost } from "./concepts.ts";
+
+/** Where a text names a thing of the glossary, in UTF-16 units. */
+export interface NamedPlace {
+  slug: string;
+  start: number;
+  end: number;
+}
+
+/** Words of other meaning can share a stem: a form of a name begins as the name does, but for its ending. */
+const endingLength = 4;
+const beginsAlike = (written: string, name: string): boolean => {
+  if (name.length - written.length > endingLength) return false;
+  const length = Math.max(3, Math.min(name.length, written.length) - endingLength);
+  return written.slice(0, length).toLowerCase() === name.slice(0, length).toLowerCase();
+};
+
+const isCapital = (word: string): boolean => /^\P{Ll}*\p{Lu}\P{Ll}*$/u.test(word);
+
+const brackets: Readonly<Record<string, string>> = { "(": ")", "«": "»", "“": "”" };
+
+/** A place as it is to be marked: with the quotation mark that opens before it, if it holds the one that closes. */
+const whole = (text: string, place: NamedPlace): NamedPlace | undefined => {
+  const inside = text.slice(place.start, place.end);
+  const torn = Object.entries(brackets).filter(
+    ([open, close]) => inside.split(open).length !== inside.split(close).length,
+  );
+  if (torn.length === 0) return place;
+  const before = text[place.start - 1] ?? "";
+  const closes = torn.length === 1 && torn[0]?.[0] === before && before !== "(";
+  return closes ? { ...place, start: place.start - 1 } : undefined;
+};
+
+const writtenForms = ({ term, letters, also }: GlossaryName): string[] => [
+  term,
+  ...also,
+  ...(letters ? [letters] : []),
+];
+
+/**
+ * Finds the things of the glossary in texts of a language, in any inflection, by the analysis of the
+ * search. Letters such as «БҰҰ» count only in capitals, endings after them included.
+ * @returns a question of a text: its places in order, the longest where one name lies in another
+ */
+export const termFinder = (
+  entries: readonly GlossaryEntry[],
+  locale: Locale,
+): ((text: string) => NamedPlace[]) => {
+  const analyser = analyserFor(locale);
+  const names = entries.flatMap(({ slug, names }) => {
+    const name = names[locale];
+    return name ? writtenForms(name).map((text) => ({ id: slug, text, letters: text === name.letters })) : [];
+  });
+  const concepts = conceptsOf(names, analyser);
+  const keyOf = (word: string): string => analyser.readings(word)[0]?.key ?? "";
+  const formsOf = Map.groupBy(names, ({ id }) => id);
+
+  const isMeant = (slug: string, words: readonly string[]): boolean =>
+    (formsOf.get(slug) ?? []).some(({ text, letters }) => {
+      const own = wordSpansIn(text);
+      if (own.length !== words.length) return false;
+      if (letters) return own.every(({ word }, place) => isCapital(word) && words[place]?.startsWith(word));
+      // Arabic joins conjunctions and the article to the beginning of a word.
+      return locale === "ar" || own.every(({ word }, place) => beginsAlike(words[place] ?? "", word));
+    });
+
+  return (text) => {
+    const words = wordSpansIn(text);
+    const found = findConcepts(
+      concepts,
+      words.map(({ word }) => keyOf(word)),
+    ).filter(({ id, start, end }) =>
+      isMeant(
+        id,
+        words.slice(start, end).map(({ word }) => word),
+      ),
+    );
+    return outermost(found).flatMap(({ id, start, end }) => {
+      const first = words[start];
+      const last = words[end - 1];
+      if (!first || !last) return [];
+      return whole(text, { slug: id, start: first.start, end: last.start + last.word.length }) ?? [];
+    });
+  };
+};
