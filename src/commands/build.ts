@@ -6,7 +6,9 @@ import { existsSync, renameSync, rmSync } from "node:fs";
 import { build } from "astro";
 import { refuseProblems } from "../domain/integration.ts";
 import { ContentError } from "../problem.ts";
+import { readContent } from "../schemas/read.ts";
 import { indexSite } from "../search/build.ts";
+import { contentRoot } from "../settings.ts";
 
 /** @param target folder of the finished site */
 const publish = (made: string, target: string): void => {
@@ -24,7 +26,7 @@ try {
   refuseProblems(); // here, so that an author reads nothing of Astro's around it
   rmSync(made, { recursive: true, force: true });
   await build({ outDir: made, logLevel: process.env["CI"] || !process.stdout.isTTY ? "warn" : "info" });
-  const count = await indexSite(made);
+  const count = await indexSite(made, Object.values(readContent(contentRoot).glossary));
   publish(made, target);
   console.log(`Built ${target}: ${count} pages can be searched.`);
 } catch (error) {

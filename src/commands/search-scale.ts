@@ -16,7 +16,10 @@ import { lostPages } from "../search/evaluation/lost-pages.ts";
 import { plainSearch } from "../search/evaluation/plain.ts";
 import { readQueries } from "../search/evaluation/queries.ts";
 import { textsIn } from "../search/evaluation/texts.ts";
+import { namesIn } from "../search/names.ts";
 import { nodeLoader } from "../search/node-loader.ts";
+import { readContent } from "../schemas/read.ts";
+import { contentRoot } from "../settings.ts";
 
 /** Bytes of a first search on a site of this size. */
 const coldLimit = 200_000;
@@ -36,7 +39,11 @@ const write = (files: readonly BundleFile[]): void => {
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 const kibibytes = (bytes: number): string => `${(bytes / 1024).toFixed(0)} KiB`;
 
-const files = await languageBundle(locale, pages);
+const files = await languageBundle(
+  locale,
+  pages,
+  namesIn(Object.values(readContent(contentRoot).glossary), locale),
+);
 await close();
 write(files);
 const sizeOf = (start: string, size: (content: Uint8Array) => number): number =>

@@ -2,7 +2,9 @@
 declare module "@citation-js/core" {
   export const plugins: {
     config: { get: (plugin: string) => unknown };
-    output: { format: (format: string, data: readonly object[], options: { format: "text" }) => unknown };
+    output: {
+      format: (format: string, data: readonly object[], options: { format: "text" | "object" }) => unknown;
+    };
   };
 }
 declare module "@citation-js/plugin-bibtex";

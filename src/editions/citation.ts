@@ -49,12 +49,18 @@ export const citationOf = ({ item, locale, heading, isTranslation }: Edition, fa
     type: types[item.collection],
     title: heading.title,
     ...(original ? { "original-title": original } : {}),
-    "container-title": `${t("site.name")}, ${t("site.place")}`,
+    "container-title": t("site.full"),
     language: languages[locale].tag,
     URL: urlOf(hrefOf(locale, itemPathOf(item))),
     note: facts,
   };
 };
+
+/** BibTeX and RIS have no field for the site on which a text stands: its name goes before the note. */
+const withSite = (citation: Citation): Citation => ({
+  ...citation,
+  note: `${citation["container-title"]}. ${citation.note}`,
+});
 
 /** Signs that LaTeX reads as commands. */
 const forLatex = (text: string): string => text.replace(/[&%#_$]/g, "\\$&");
@@ -66,13 +72,25 @@ const bibtexOf = (citation: Citation): string =>
     { format: "text" },
   ) as string;
 
+/** As fields, because the plugin's own text breaks lines inside words and cuts the id. */
+const risOf = (citation: Citation): string => {
+  const [fields = {}] = plugins.output.format("ris", [citation], { format: "object" }) as Record<
+    string,
+    string
+  >[];
+  const { TY = "GEN", ...rest } = { ...fields, ID: citation.id };
+  return [["TY", TY], ...Object.entries(rest), ["ER", ""]]
+    .map(([tag, value]) => `${tag}  - ${value}\r\n`)
+    .join("");
+};
+
 /** A file for reference managers. */
 export const citationFileOf = (citation: Citation, format: CitationFormat): string => {
   switch (format) {
     case "bib":
-      return bibtexOf(citation);
+      return bibtexOf(withSite(citation));
     case "ris":
-      return plugins.output.format("ris", [citation], { format: "text" }) as string;
+      return risOf(withSite(citation));
     case "csl.json":
       return `${JSON.stringify([citation], null, 2)}\n`;
   }

@@ -59,8 +59,9 @@ export const languageNameIn = (locale: Locale, other: Locale): string =>
 /** Compares by the alphabet of the language: for `toSorted`. */
 export const compareIn = (locale: Locale): ((a: string, b: string) => number) => collator(locale).compare;
 
-/** A word as alphabetical lists see it: the Arabic article does not count. */
-export const headwordOf = (word: string): string => word.replace(/^ال(?=.{2})/u, "");
+/** A word as alphabetical lists see it: quotation marks and the Arabic article do not count. */
+export const headwordOf = (word: string): string =>
+  word.replace(/^[^\p{L}\p{N}]+/u, "").replace(/^ال(?=.{2})/u, "");
 
 /** The letter under which a word stands in an alphabetical list. */
 export const initialIn = (locale: Locale, word: string): string => {

@@ -1,5 +1,5 @@
 import type { Site } from "../domain/site.ts";
-import { compareIn, headwordOf, initialIn } from "../i18n/format.ts";
+import { compareIn, headwordOf, initialIn, listIn } from "../i18n/format.ts";
 import { languages, locales, type Locale } from "../i18n/locales.ts";
 import { foreignTo, nameIn } from "./_item-facts.ts";
 
@@ -16,7 +16,10 @@ export const glossaryIn = (site: Site, reader: Locale) => {
           ? [{ ...name, endonym: languages[locale].endonym, foreign: foreignTo(reader, locale) }]
           : [];
       });
-      const sources = documents.map((document) => nameIn(site, reader, "documents", document));
+      const sources = listIn(
+        reader,
+        documents.map((document) => nameIn(site, reader, "documents", document)),
+      );
       return [{ slug, ...own, others, sources }];
     })
     .toSorted((a, b) => compare(headwordOf(a.term), headwordOf(b.term)));

@@ -1,5 +1,5 @@
 import type { LanguageAnalyser } from "./analysis/index.ts";
-import type { Name } from "./acronyms/index.ts";
+import type { Name } from "./names.ts";
 import { wordsIn } from "./analysis/words.ts";
 
 /**

@@ -21,6 +21,23 @@ const page = (path: string, title: string, body: string, type = "news", date = "
   );
 };
 
+const named = (term: string, letters: string) => ({
+  term,
+  letters,
+  also: [],
+  working: false,
+  explanation: "…",
+});
+const unitedNations = {
+  slug: "un",
+  documents: ["charter"],
+  names: {
+    kk: named("Біріккен Ұлттар Ұйымы", "БҰҰ"),
+    ru: named("Организация Объединённых Наций", "ООН"),
+    en: named("United Nations", "UN"),
+  },
+};
+
 let kk: Engine;
 let ar: Engine;
 
@@ -53,7 +70,7 @@ beforeAll(async () => {
     join(folder, "index.html"),
     '<!doctype html><html lang="en"><body>Not searched</body></html>',
   );
-  expect(await indexSite(folder)).toBe(6);
+  expect(await indexSite(folder, [unitedNations])).toBe(6);
   const load = nodeLoader(folder, "/base/pagefind/");
   kk = await openEngine({ locale: "kk", base: "/base/pagefind/", load });
   ar = await openEngine({ locale: "ar", base: "/base/pagefind/", load });

@@ -1,6 +1,6 @@
-import { namesIn } from "../acronyms/index.ts";
 import { analyserFor, tokenOf } from "../analysis/index.ts";
 import { wordsIn } from "../analysis/words.ts";
+import type { Name } from "../names.ts";
 import { conceptsOf, conceptToken } from "../concepts.ts";
 import {
   isFragment,
@@ -18,9 +18,8 @@ import { vocabularyOf, type Vocabulary } from "./vocabulary.ts";
 const fragmentsIn = (files: readonly BundleFile[]): Fragment[] =>
   files.filter(isFragment).map(({ content }) => readFragment(content));
 
-const tokeniserFor = (locale: string, { readingsOf }: Vocabulary): Tokeniser => {
+const tokeniserFor = (locale: string, names: readonly Name[], { readingsOf }: Vocabulary): Tokeniser => {
   const analyser = analyserFor(locale);
-  const names = namesIn(locale);
   const concepts = conceptsOf(names, analyser);
   const letters = new Set(
     Object.keys(
@@ -68,12 +67,17 @@ const isUsed = ({ path }: BundleFile): boolean => !/^pagefind-(?:.*ui|highlight)
 /**
  * The bundle of one language: an index of tokens that shows the original text, and its lexicon.
  * @param pages those of the language that can be searched
+ * @param names by which a reader of the language may ask for what the texts name otherwise
  */
-export const languageBundle = async (locale: string, pages: readonly SitePage[]): Promise<BundleFile[]> => {
+export const languageBundle = async (
+  locale: string,
+  pages: readonly SitePage[],
+  names: readonly Name[],
+): Promise<BundleFile[]> => {
   const originals = fragmentsIn(await pagefindRun(pages));
   const byUrl = new Map(originals.map((fragment) => [fragment.url, fragment]));
   const vocabulary = vocabularyOf(originals, analyserFor(locale));
-  const tokeniser = tokeniserFor(locale, vocabulary);
+  const tokeniser = tokeniserFor(locale, names, vocabulary);
   const tokenPages = pages.map((page) => ({ ...page, html: tokenHtml(page.html, tokeniser) }));
   const used = new Set<string>();
   const files = (await pagefindRun(tokenPages)).filter(isUsed).map((file) => {
