@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { searchablePages } from "../search/bundle/site-pages.ts";
 import { openEngine } from "../search/engine.ts";
+import { coldBytes, coldLimits } from "../search/evaluation/cold-bytes.ts";
 import { plainSearch } from "../search/evaluation/plain.ts";
 import { readQueries, type QueryClass } from "../search/evaluation/queries.ts";
 import { goals, meanOf, scoreOf, type Measured, type Mean } from "../search/evaluation/score.ts";
@@ -20,6 +21,7 @@ const temporary = mkdtempSync(join(tmpdir(), "plain-search-"));
 const load = nodeLoader(folder, "/pagefind/");
 const measured: Measured[] = [];
 const problems: string[] = [];
+const cold: { locale: string; query: string; bytes: number }[] = [];
 
 for (const locale of new Set(queries.map((query) => query.locale))) {
   const texts = textsIn(join(folder, "pagefind", locale));
@@ -35,6 +37,7 @@ for (const locale of new Set(queries.map((query) => query.locale))) {
       problems.push(`${locale} "${query.query}": no page matches ${query.match.join(" and ")}.`);
       continue;
     }
+    cold.push({ ...query, bytes: await coldBytes(folder, locale, query.query) });
     const { hits } = await engine.search(query.query);
     const found = await Promise.all(hits.slice(0, 10).map(async (hit) => (await hit.data()).href));
     const ours = scoreOf(expected, found);
@@ -66,5 +69,15 @@ for (const [locale, own] of Map.groupBy(measured, (each) => each.locale)) {
     );
   }
 }
+console.log("\nlanguage  bytes of a first search: median, 95 of 100, most");
+for (const [locale, own] of Map.groupBy(cold, (each) => each.locale)) {
+  const sorted = own.toSorted((a, b) => a.bytes - b.bytes);
+  const at = (share: number) => sorted[Math.ceil(sorted.length * share) - 1] ?? { bytes: 0, query: "" };
+  const [median, nearlyAll, most] = [at(0.5), at(0.95), at(1)];
+  console.log(`${locale.padEnd(9)} ${median.bytes}, ${nearlyAll.bytes}, ${most.bytes} (${most.query})`);
+  if (nearlyAll.bytes > coldLimits.nearlyAll || most.bytes > coldLimits.every)
+    problems.push(`${locale}: a first search fetches more than ${JSON.stringify(coldLimits)} bytes.`);
+}
+
 for (const problem of problems) console.error(problem);
 process.exit(problems.length > 0 ? 1 : 0);

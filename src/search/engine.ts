@@ -10,7 +10,8 @@ import { conceptsIn, tiersFor, type Tier } from "./tiers.ts";
 
 /** How the files of an index are reached; the only thing that differs between a browser and Node. */
 export interface Loader {
-  module: (address: string) => Promise<PagefindModule>;
+  /** Pagefind itself. @param folder address of the bundle of the language */
+  pagefind: (folder: string) => Promise<PagefindModule>;
   text: (address: string) => Promise<string>;
 }
 
@@ -74,7 +75,7 @@ export const openEngine = async ({
 }): Promise<Engine> => {
   const folder = `${base}${locale}/`;
   const [{ createInstance }, lexicon] = await Promise.all([
-    load.module(`${folder}pagefind.js`),
+    load.pagefind(folder),
     openLexicon((path) => load.text(folder + path)),
   ]);
   const pagefind = createInstance({ basePath: folder });

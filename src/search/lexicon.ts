@@ -28,7 +28,7 @@ interface Contents {
 }
 
 /** More shards than this are not fetched for a guess: then the second letter must be right too. */
-const guessShards = 4;
+const guessShards = 12;
 /** From this length two errors are allowed. */
 const longKey = 8;
 

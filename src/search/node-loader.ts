@@ -19,7 +19,8 @@ export const nodeLoader = (folder: string, base: string): Loader => {
       ? new Response(new Uint8Array(await readFile(fileOf(input))))
       : before(input, init);
   return {
-    module: (address) => import(pathToFileURL(fileOf(address)).href) as Promise<PagefindModule>,
+    pagefind: (address) =>
+      import(pathToFileURL(fileOf(`${address}pagefind.js`)).href) as Promise<PagefindModule>,
     text: (address) => readFile(fileOf(address), "utf8"),
   };
 };

@@ -35,7 +35,8 @@ export const analyserFor = (locale: string): LanguageAnalyser => {
   const { stems, spelling, hardStem, fillers } = Object.hasOwn(analysers, locale)
     ? (analysers[locale] ?? plain)
     : plain;
-  const fillerWords = new Set(fillers);
+  // However they are typed: «жонундо» is «жөнүндө».
+  const fillerWords = new Set(fillers.map(spelling));
   return {
     readings: (word) =>
       stems(word)
@@ -43,7 +44,7 @@ export const analyserFor = (locale: string): LanguageAnalyser => {
         .map((stem) => ({ key: keyOf(stem), signature: signatureOf(word, stem) })),
     spelling,
     hardKey: (word) => keyOf(hardStem(word)),
-    isFiller: (word) => word.length === 1 || fillerWords.has(word.toLowerCase()),
+    isFiller: (word) => word.length === 1 || fillerWords.has(spelling(word)),
   };
 };
 

@@ -18,6 +18,9 @@ import { vocabularyOf, type Vocabulary } from "./vocabulary.ts";
 const fragmentsIn = (files: readonly BundleFile[]): Fragment[] =>
   files.filter(isFragment).map(({ content }) => readFragment(content));
 
+/** A token that holds the place of a word and is no word to Pagefind. */
+const notIndexed = "-";
+
 const tokeniserFor = (locale: string, names: readonly Name[], { readingsOf }: Vocabulary): Tokeniser => {
   const analyser = analyserFor(locale);
   const concepts = conceptsOf(names, analyser);
@@ -36,8 +39,8 @@ const tokeniserFor = (locale: string, names: readonly Name[], { readingsOf }: Vo
     tokenFor: (word) => {
       if (!known.has(word)) {
         const readings = readingsOf(word);
-        const [first] = readings;
-        known.set(word, first && { key: first.key, token: readings.map(tokenOf).join("-") });
+        const key = analyser.readings(word)[0]?.key;
+        known.set(word, key ? { key, token: readings.map(tokenOf).join("-") || notIndexed } : undefined);
       }
       return known.get(word);
     },

@@ -7,7 +7,7 @@ import type { Row } from "./vocabulary.ts";
 /** No shard of a lexicon is larger than this, in bytes, gzipped. */
 export const shardLimit = 16 * 1024;
 /** A shard is closed at this size, so that few bytes are fetched for one word; in UTF-16 units before gzip. */
-const shardTarget = 12_000;
+const shardTarget = 4_000;
 
 const line = ({ key, signature, pages, surface }: Row): string => [key, signature, pages, surface].join("\t");
 

@@ -12,7 +12,7 @@ export interface Row extends Reading {
 }
 
 export interface Vocabulary {
-  /** The readings under which a word of the texts is indexed; none for a word that cannot be searched. */
+  /** The readings under which a word of the texts is indexed; none for a word that is not: signs, and fillers. */
   readingsOf: (word: string) => readonly Reading[];
   /** In the order of keys, by code unit. */
   rows: Row[];
@@ -59,7 +59,9 @@ export const vocabularyOf = (fragments: readonly Fragment[], analyser: LanguageA
       ? confirmed
       : all.filter(({ key }, place) => place === 0 || key.length >= longKey);
   };
+  // Words that say little would be a fifth of the index, and whoever asks for one of them alone finds every page.
   const readingsOf = (word: string): readonly Reading[] => {
+    if (analyser.isFiller(word)) return [];
     const choice = chosen.get(word) ?? choiceFor(word);
     chosen.set(word, choice);
     return choice;

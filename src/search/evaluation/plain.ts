@@ -33,7 +33,7 @@ export const plainSearch = async (
     writeFileSync(target, content);
   }
   const base = `/plain-${locale}/`;
-  const { createInstance } = await nodeLoader(folder, base).module(`${base}${locale}/pagefind.js`);
+  const { createInstance } = await nodeLoader(folder, base).pagefind(`${base}${locale}/`);
   const pagefind = createInstance({ basePath: `${base}${locale}/` });
   const find: Plain["find"] = async (query) => {
     const { results } = await pagefind.search(query, {});

@@ -1,14 +1,11 @@
 import type { Loader } from "../engine.ts";
-import type { PagefindModule } from "../pagefind-api.ts";
+import { pagefindClient } from "./pagefind-client.ts";
 
 interface TrustedTypesWindow {
   trustedTypes?: {
     createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => unknown;
   };
 }
-
-/** A browser never asks again for a module that it could not load, so another try needs another address. */
-const failed = new Map<string, number>();
 
 let allowed = false;
 
@@ -33,16 +30,7 @@ const allowWorkers = (base: string): void => {
 export const browserLoader = (base: string): Loader => {
   allowWorkers(base);
   return {
-    module: async (address) => {
-      const failures = failed.get(address) ?? 0;
-      const fresh = failures > 0 ? `${address}?${failures}` : address;
-      try {
-        return (await import(/* @vite-ignore */ fresh)) as PagefindModule;
-      } catch (error) {
-        failed.set(address, failures + 1);
-        throw error;
-      }
-    },
+    pagefind: () => Promise.resolve(pagefindClient),
     text: async (address) => {
       const response = await fetch(address);
       if (!response.ok) throw new Error(`${address}: ${response.status}`);

@@ -6,10 +6,12 @@ import type { Answer, Engine } from "../engine.ts";
 import type { FilterCounts } from "../pagefind-api.ts";
 import { readAddress, writeAddress, type Asked } from "./address.ts";
 import { filtersIn } from "./filters.ts";
-import { engineFor, groupFor, type OtherLanguage } from "./languages.ts";
+import { engineFor, forgetEngines, groupFor, type OtherLanguage } from "./languages.ts";
 import { hitNode, make } from "./nodes.ts";
 
-/** Few at first: each result fetches the text of its page. */
+/** Results fetched at once: each brings the text of its page. The next come when the last is in sight. */
+const batch = 3;
+/** Results shown before a reader is asked whether there should be more. */
 const pageSize = 6;
 /** Milliseconds after the last key before a search begins. */
 const pause = 180;
@@ -65,17 +67,34 @@ const remark = ({ suggestions, ignored }: Answer): void => {
   if (ignored.length > 0) remarks.append(make("p", {}, words("ignored", { words: ignored.join(", ") })));
 };
 
-const showHits = async ({ hits }: Answer, from: number, own: number): Promise<void> => {
-  const shown = await Promise.all(hits.slice(from, from + pageSize).map((hit) => hit.data()));
+const showHits = async ({ hits }: Pick<Answer, "hits">, from: number, own: number): Promise<void> => {
+  const shown = await Promise.all(hits.slice(from, from + batch).map((hit) => hit.data()));
   if (own !== turn) return;
   const rows = shown.map((hit) => hitNode(hit, { level: 2, nameOf: filters.nameOf }));
   if (from === 0) list.replaceChildren(...rows);
   else list.append(...rows);
-  // After "more" a reader goes on at the first new result.
-  if (from > 0) rows[0]?.querySelector("a")?.focus();
-  more.hidden = from + pageSize >= hits.length;
-  more.onclick = () => void showHits({ hits } as Answer, from + pageSize, own);
+  const next = from + batch;
+  more.hidden = next >= hits.length;
+  more.onclick = async () => {
+    inSight.disconnect();
+    await showHits({ hits }, next, own);
+    // After "more" a reader goes on at the first new result.
+    list.children[next]?.querySelector("a")?.focus();
+  };
+  const last = rows.at(-1);
+  inSight.disconnect();
+  if (!last || next >= hits.length || next % pageSize === 0) return;
+  whenSeen = () => void showHits({ hits }, next, own);
+  inSight.observe(last);
 };
+
+/** What follows when the last result shown comes into sight. */
+let whenSeen = (): void => undefined;
+const inSight = new IntersectionObserver((entries) => {
+  if (!entries.some((entry) => entry.isIntersecting)) return;
+  inSight.disconnect();
+  whenSeen();
+});
 
 const showOthers = async (own: number): Promise<void> => {
   const look = { level: 3 as const, nameOf: () => undefined };
@@ -133,6 +152,7 @@ const run = async (own: number): Promise<void> => {
         : words("none", { query: state.query });
     if (answer.total === 0) everything.hidden = false;
   } catch {
+    forgetEngines();
     if (own !== turn) return;
     status.textContent = words("failed");
     everything.hidden = false;

@@ -25,6 +25,9 @@ export const engineFor = (locale: string, base: string): Promise<Engine> => {
   return known;
 };
 
+/** After a failed search all begin anew: the worker behind them may be gone. */
+export const forgetEngines = (): void => engines.clear();
+
 /** What another language has for a query, in its own `lang` and `dir`; undefined where it has nothing. */
 export const groupFor = async (
   query: string,
