@@ -1,4 +1,6 @@
 import { paths } from "../i18n/urls.ts";
+import { linksOf } from "./links.ts";
+import { textOf } from "./text.ts";
 import type { Block, Document, Inline, ListItem } from "./tree.ts";
 
 /** A place in a text where a thing of the glossary is named. */
@@ -24,16 +26,18 @@ const linkTo = (slug: string, words: string): Inline => ({
 class Marker {
   private readonly met = new Set<string>();
   private readonly find: FindTerms;
+  private readonly taken: ReadonlySet<string>;
 
-  constructor(find: FindTerms) {
+  constructor(find: FindTerms, taken: ReadonlySet<string>) {
     this.find = find;
+    this.taken = taken;
   }
 
   private text(value: string): Inline[] {
     const parts: Inline[] = [];
     let end = 0;
     for (const place of this.find(value)) {
-      if (this.met.has(place.slug)) continue;
+      if (this.met.has(place.slug) || this.taken.has(value.slice(place.start, place.end))) continue;
       this.met.add(place.slug);
       if (place.start > end) parts.push({ type: "text", value: value.slice(end, place.start) });
       parts.push(linkTo(place.slug, value.slice(place.start, place.end)));
@@ -76,12 +80,14 @@ class Marker {
 /**
  * The document with links to the glossary where a section first names a thing; headings stay as
  * they are, and so do keys and digests, which are those of the text.
+ * @param taken names that lead elsewhere on the page: one name leads to one place
  */
-export const withTerms = (document: Document, find: FindTerms): Document => {
-  let marker = new Marker(find);
+export const withTerms = (document: Document, find: FindTerms, taken: readonly string[] = []): Document => {
+  const names = new Set([...taken, ...linksOf(document).map(({ children }) => textOf(children))]);
+  let marker = new Marker(find, names);
   return {
     pieces: document.pieces.map((piece) => {
-      if (piece.block.type === "heading" && piece.block.depth === 2) marker = new Marker(find);
+      if (piece.block.type === "heading" && piece.block.depth === 2) marker = new Marker(find, names);
       return { ...piece, block: marker.block(piece.block) };
     }),
   };

@@ -24,13 +24,16 @@ export const textCitation = (edition: Edition): Citation => {
 };
 
 /** What a page shows of its citation. */
-export const citationLinks = (edition: Edition) => ({
-  plain: plainCitation(textCitation(edition), languageNameIn(edition.locale, edition.locale), edition.locale),
-  files: formats.map((format) => ({
+export const citationLinks = (edition: Edition) => {
+  const citation = textCitation(edition);
+  const language = languageNameIn(edition.locale, edition.locale);
+  const [before = "", after = ""] = plainCitation(citation, language, edition.locale).split(citation.URL);
+  const files = formats.map((format) => ({
     href: hrefOf(edition.locale, editionPathOf(edition.item, format)),
     text: names[format],
-  })),
-});
+  }));
+  return { before, url: citation.URL, after, files };
+};
 
 /** Every citation file of an item, by its path in a language. */
 export const citationFiles = (item: Item): { path: string; format: CitationFormat }[] =>

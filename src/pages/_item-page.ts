@@ -1,3 +1,4 @@
+import { relationsOf } from "../domain/partners.ts";
 import { editionOf, languagesOf, type Item, type Site } from "../domain/site.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
@@ -6,6 +7,14 @@ import { citationLinks } from "./_citation.ts";
 import { facetsOf, factsOf } from "./_item-facts.ts";
 import { quoteLabels } from "./_quote.ts";
 import { explainedBodyOf } from "./_terms.ts";
+
+/** Names that the list of relations under a partner leads by. */
+const relatedTitles = (site: Site, item: Item, reader: Locale): string[] =>
+  item.collection !== "partners"
+    ? []
+    : relationsOf(site, item as Item<"partners">, reader).flatMap(({ partners }) =>
+        partners.map((partner) => editionOf(partner, reader).heading.title),
+      );
 
 /** What the layout of an item needs, the same for news, partners and publications. */
 export const itemPageOf = (site: Site, item: Item<"news" | "partners" | "publications">, reader: Locale) => {
@@ -19,7 +28,7 @@ export const itemPageOf = (site: Site, item: Item<"news" | "partners" | "publica
       kicker: t(`section.${item.collection}`),
       title: edition.heading.title,
       summary: edition.heading.summary,
-      document: explainedBodyOf(site, edition),
+      document: explainedBodyOf(site, edition, relatedTitles(site, item, reader)),
       textLocale: edition.locale,
       translations: languagesOf(item),
       facets: facetsOf(item, reader),

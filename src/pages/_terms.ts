@@ -19,6 +19,10 @@ const findTermsIn = ({ glossary }: Site, locale: Locale): FindTerms => {
 /**
  * The text that a page shows, with the words of the glossary marked; unmarked where the original
  * stands in, since its words are explained in another language than the reader's.
+ * @param taken names of other links on the page
  */
-export const explainedBodyOf = (site: Site, { file, locale, isMissing }: Edition): Document =>
-  isMissing ? bodyOf(file) : withTerms(bodyOf(file), findTermsIn(site, locale));
+export const explainedBodyOf = (
+  site: Site,
+  { file, locale, isMissing }: Edition,
+  taken: readonly string[] = [],
+): Document => (isMissing ? bodyOf(file) : withTerms(bodyOf(file), findTermsIn(site, locale), taken));

@@ -14,6 +14,8 @@ const lists = [
   "partners/index.html",
   "publications/index.html",
   "search/index.html",
+  // Every word of it stands in the texts; as one page it would weigh on each search that finds it.
+  "glossary/index.html",
 ];
 
 /** Addresses in an index, from the site's base on: Pagefind keeps a packed piece of JSON for each page. */
