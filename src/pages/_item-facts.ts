@@ -1,7 +1,7 @@
 import type { Fact } from "../components/ItemFacts.astro";
 import type { Props as Facets } from "../components/SearchFacets.astro";
 import { languagesOf, type Edition, type Item, type Site } from "../domain/site.ts";
-import { dateIn, languageNameIn } from "../i18n/format.ts";
+import { dateIn, languageNameIn, numberIn } from "../i18n/format.ts";
 import { languages, type Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
 import { hrefOf, itemPathOf } from "../i18n/urls.ts";
@@ -48,6 +48,17 @@ export const facetsOf = (item: Item<Sourced>, reader: Locale): Facets => {
   const { topics, countries } = item.facts;
   const date = "date" in item.facts ? item.facts.date : undefined;
   return { type: item.collection, topics, countries, date, when: date && dateIn(reader, date) };
+};
+
+/** Of what larger work a publication is a part, in words; nothing where it is whole. */
+export const extractIn = ({ facts }: Item<Sourced>, reader: Locale): string | undefined => {
+  if (!("extract" in facts) || !facts.extract) return undefined;
+  const { part, of, pages } = facts.extract;
+  return translateIn(reader)("publications.extract", {
+    part: numberIn(reader, part),
+    of: numberIn(reader, of),
+    pages,
+  });
 };
 
 /** What every sourced text says of itself in the rail beside it. */

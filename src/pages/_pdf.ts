@@ -1,0 +1,89 @@
+import { pdfFrom } from "../editions/pdf/compiler.ts";
+import { foreignWords, languageOf, partsOf, wordsOf } from "../editions/pdf/values.ts";
+import { bodyOf } from "../domain/load.ts";
+import { editionOf, languagesOf, type Edition, type Item, type Site } from "../domain/site.ts";
+import { dateIn } from "../i18n/format.ts";
+import { languages, type Locale } from "../i18n/locales.ts";
+import { translateIn, type Translate } from "../i18n/translate.ts";
+import { editionPathOf, hrefOf, itemPathOf, urlOf } from "../i18n/urls.ts";
+import { siteUrl } from "../settings.ts";
+import { extractIn, factsOf } from "./_item-facts.ts";
+
+const kinds = ["mandate", "news", "publications"] as const;
+type Kind = (typeof kinds)[number];
+
+const licence = "https://creativecommons.org/licenses/by/4.0/";
+
+/** The PDF of a text; none where the text is not translated yet, or of a kind that has no PDF. */
+export const pdfOf = ({ item, locale, isMissing }: Edition): { href: string } | undefined =>
+  isMissing || !kinds.some((kind) => kind === item.collection)
+    ? undefined
+    : { href: hrefOf(locale, editionPathOf(item, "pdf")) };
+
+/** Every text that has a PDF: each in the languages it is written in. */
+export const textsWithPdf = (site: Site): { item: Item<Kind>; locale: Locale }[] =>
+  [site.mandate, ...site.news, ...site.publications].flatMap((item) =>
+    languagesOf(item).map((locale) => ({ item, locale })),
+  );
+
+/** What stands over the title and under it. */
+const headOf = ({ item, heading, locale }: Edition<Kind>, t: Translate) => {
+  const { facts } = item;
+  if (item.collection === "mandate") return { kicker: heading.title, title: t("mandate.title"), meta: "" };
+  const kicker = t(`section.${item.collection}`);
+  const meta = "date" in facts ? dateIn(locale, facts.date) : (extractIn(item, locale) ?? "");
+  return { kicker, title: heading.title, meta };
+};
+
+/** What the page says beside the text, and what a file must say that has left the site. */
+const knownOf = (site: Site, edition: Edition<Kind>, t: Translate) => {
+  const { locale, item } = edition;
+  const { dir } = languages[locale];
+  const { facts, remarks } = factsOf(site, edition, locale);
+  const url = urlOf(hrefOf(locale, itemPathOf(item)));
+  const own = [
+    { term: t("pdf.address"), values: [{ text: url, href: url }] },
+    { term: t("pdf.licence"), values: [{ text: "CC BY 4.0", href: licence }] },
+  ];
+  return {
+    label: t("item.facts"),
+    facts: [...facts, ...own].map(({ term, values }) => ({
+      term,
+      values: values.map(({ text, href, ...rest }) => ({
+        words: foreignWords(text, dir, "foreign" in rest ? rest.foreign : undefined),
+        url: href ? urlOf(href) : null,
+        note: wordsOf(("note" in rest ? rest.note : undefined) ?? "", dir),
+      })),
+    })),
+    remarks: remarks.map((remark) => wordsOf(remark, dir)),
+  };
+};
+
+/** The bytes of a PDF. The text exists in this language. */
+export const pdfBytes = (site: Site, item: Item<Kind>, locale: Locale): Buffer => {
+  const edition = editionOf(item, locale);
+  const t = translateIn(locale);
+  const language = languageOf(locale);
+  const words = (text: string) => wordsOf(text, language.dir);
+  const { kicker, title, meta } = headOf(edition, t);
+  const document = bodyOf(edition.file);
+  const sections = document.pieces.filter(({ block }) => block.type === "heading" && block.depth === 2);
+  return pdfFrom({
+    ...language,
+    name: `${title} — ${t("site.name")}`,
+    description: edition.heading.summary,
+    section: item.collection,
+    site: words(t("site.name")),
+    kicker: words(kicker),
+    title: words(title),
+    lead: words(edition.heading.summary),
+    meta: words(meta),
+    contents: sections.length > 3 ? t("mandate.contents") : null,
+    noteLabel: t("item.note"),
+    parts: partsOf(document, locale, itemPathOf(item)),
+    facts: knownOf(site, edition, t),
+    pageOf: t("pdf.page", { page: "{page}", pages: "{pages}" }),
+    digits: languages[locale].digits === "arab" ? "١" : "1",
+    address: new URL(hrefOf(locale), siteUrl).href.replace(/^https?:\/\//, ""),
+  });
+};
