@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { NodeCompiler, type NodeError } from "@myriaddreamin/typst-ts-node-compiler";
 import type { Language, Part, Words } from "./values.ts";
 
 /** Everything a PDF says. */
@@ -16,8 +16,8 @@ export interface Values extends Language {
   lead: Words[];
   /** Date of an event, or of what larger work this is a part. */
   meta: Words[];
-  /** Heading of the contents list; none where a text is too short for one. */
-  contents: string | null;
+  /** Whether a list of contents stands before the text. */
+  contents: boolean;
   noteLabel: string;
   parts: Part[];
   facts: {
@@ -61,14 +61,24 @@ const press = (): Press =>
     colours: JSON.stringify(coloursOf(readFileSync("src/styles/tokens.css", "utf8"))),
   });
 
-/** Typst tells what is wrong as an Error without a stack, or as diagnostics. */
-const reasonOf = (error: unknown): string =>
-  /message: "(.*?)", trace/s.exec(String(error))?.[1]?.replaceAll("\\", "") ?? String(error);
+/** Why a text could not be set, in Typst's words. */
+export class PdfError extends Error {
+  override name = "PdfError";
+}
+
+/** Typst throws diagnostics of one kind while it sets a text, of another while it writes the file. */
+const reasonOf = (compiler: NodeCompiler, error: unknown): string => {
+  if (error instanceof Error) {
+    return /message: "(.*?)", trace/s.exec(error.message)?.[1]?.replaceAll("\\", "") ?? error.message;
+  }
+  const [first] = compiler.fetchDiagnostics(error as NodeError) as { message: string }[];
+  return first?.message ?? "an unknown reason";
+};
 
 /**
  * A tagged PDF (PDF/UA-1). The words go to Typst as data and never become its code; equal words
  * give equal bytes.
- * @throws where a sign stands in none of the typefaces, or a part cannot be tagged
+ * @throws PdfError where a sign stands in none of the typefaces, or a part cannot be tagged
  */
 export const pdfFrom = (values: Values): Buffer => {
   const { compiler, colours } = press();
@@ -78,11 +88,10 @@ export const pdfFrom = (values: Values): Buffer => {
       inputs: { values: JSON.stringify(values), colours },
       resetRead: true,
     });
-    const problem = compiled.takeError();
-    if (problem) throw new Error(JSON.stringify(compiler.fetchDiagnostics(problem)));
+    if (!compiled.result) throw compiled.takeError();
     return compiler.pdf(compiled.result, { pdfStandard: "ua-1" });
   } catch (error) {
-    throw new Error(`The PDF “${values.name}” was not made: ${reasonOf(error)}`, { cause: error });
+    throw new PdfError(reasonOf(compiler, error), { cause: error });
   } finally {
     compiler.evictCache(10);
   }

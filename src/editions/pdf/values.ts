@@ -37,7 +37,9 @@ export const languageOf = (locale: Locale): Language => {
 
 /** Plain words of a language: names and numbers of the other direction are kept apart. */
 export const wordsOf = (text: string, dir: Language["dir"]): Words[] =>
-  runsOf(text, dir).map((run) => ({ type: "text", value: run.text, isolated: run.isolated }));
+  runsOf(text, dir).flatMap(({ text: value, isolated }) =>
+    value ? [{ type: "text", value, isolated }] : [],
+  );
 
 /** Words that stand in another language, where `foreign` says so, than those around them. */
 export const foreignWords = (
