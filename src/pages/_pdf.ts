@@ -1,30 +1,16 @@
 import { PdfError, pdfFrom, type Values } from "../editions/pdf/compiler.ts";
+import type { Kind } from "../editions/pdf/texts.ts";
 import { foreignWords, languageOf, partsOf, wordsOf, type Words } from "../editions/pdf/values.ts";
 import { bodyOf } from "../domain/load.ts";
-import { editionOf, languagesOf, type Edition, type Item, type Site } from "../domain/site.ts";
+import { editionOf, type Edition, type Item, type Site } from "../domain/site.ts";
 import { dateIn } from "../i18n/format.ts";
 import { languages, type Locale } from "../i18n/locales.ts";
 import { translateIn, type Translate } from "../i18n/translate.ts";
-import { editionPathOf, hrefOf, itemPathOf, urlOf } from "../i18n/urls.ts";
+import { hrefOf, itemPathOf, urlOf } from "../i18n/urls.ts";
 import { ContentError } from "../problem.ts";
 import { extractIn, factsOf } from "./_item-facts.ts";
 
-const kinds = ["mandate", "news", "publications"] as const;
-type Kind = (typeof kinds)[number];
-
 const licence = "https://creativecommons.org/licenses/by/4.0/";
-
-/** The PDF of a text; none where the text is not translated yet, or of a kind that has no PDF. */
-export const pdfOf = ({ item, locale, isMissing }: Edition): { href: string } | undefined =>
-  isMissing || !kinds.some((kind) => kind === item.collection)
-    ? undefined
-    : { href: hrefOf(locale, editionPathOf(item, "pdf")) };
-
-/** Every text that has a PDF: each in the languages it is written in. */
-export const textsWithPdf = (site: Site): { item: Item<Kind>; locale: Locale }[] =>
-  [site.mandate, ...site.news, ...site.publications].flatMap((item) =>
-    languagesOf(item).map((locale) => ({ item, locale })),
-  );
 
 /** What stands over the title and under it. */
 const headOf = ({ item, heading, locale }: Edition<Kind>, t: Translate) => {

@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
 import { load } from "../../domain/load.ts";
+import { textsWithPdf } from "../../editions/pdf/texts.ts";
 import { editionPathOf } from "../../i18n/urls.ts";
-import { pdfBytes, textsWithPdf } from "../_pdf.ts";
+import { pdfBytes } from "../_pdf.ts";
 
 export const getStaticPaths = (async () => {
   const site = await load();
