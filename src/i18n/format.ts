@@ -26,6 +26,15 @@ const monthFormat = once(
   (locale) => new Intl.DateTimeFormat(tagOf(locale), { year: "numeric", month: "long", timeZone: "UTC" }),
 );
 const numberFormat = once((locale) => new Intl.NumberFormat(tagOf(locale)));
+const sizeFormat = once(
+  (locale) =>
+    new Intl.NumberFormat(tagOf(locale), {
+      style: "unit",
+      unit: "kilobyte",
+      unitDisplay: "short",
+      maximumFractionDigits: 0,
+    }),
+);
 const listFormat = once((locale) => new Intl.ListFormat(tagOf(locale), { type: "conjunction" }));
 const nameFormat = once((locale) => new Intl.DisplayNames(tagOf(locale), { type: "language" }));
 const collator = once((locale) => new Intl.Collator(tagOf(locale), { numeric: true }));
@@ -43,6 +52,10 @@ export const numberIn = (locale: Locale, value: number): string => numberFormat(
 /** @param value per cent: 50 is "50 %" in Cyrillic typography, "50%" elsewhere */
 export const percentIn = (locale: Locale, value: number): string =>
   `${numberIn(locale, value)}${languages[locale].script === "Cyrl" ? "\u00a0" : ""}%`;
+
+/** The size of a file in whole kilobytes of 1000 bytes, rounded up: a file never looks lighter than it is. */
+export const sizeIn = (locale: Locale, bytes: number): string =>
+  sizeFormat(locale).format(Math.ceil(bytes / 1000));
 
 export const listIn = (locale: Locale, items: readonly string[]): string => listFormat(locale).format(items);
 

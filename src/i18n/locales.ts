@@ -5,6 +5,8 @@
 interface Language {
   /** BCP 47 tag for `lang`, `hreflang` and Intl. */
   tag: string;
+  /** ISO 639-3 code of three letters, by which legal XML names a language. */
+  alpha3: string;
   dir: "ltr" | "rtl";
   /** The language's name in itself. */
   endonym: string;
@@ -19,6 +21,7 @@ interface Language {
 const registry = {
   kk: {
     tag: "kk",
+    alpha3: "kaz",
     dir: "ltr",
     endonym: "Қазақша",
     script: "Cyrl",
@@ -27,6 +30,7 @@ const registry = {
   },
   ky: {
     tag: "ky",
+    alpha3: "kir",
     dir: "ltr",
     endonym: "Кыргызча",
     script: "Cyrl",
@@ -35,6 +39,7 @@ const registry = {
   },
   ru: {
     tag: "ru",
+    alpha3: "rus",
     dir: "ltr",
     endonym: "Русский",
     script: "Cyrl",
@@ -43,6 +48,7 @@ const registry = {
   },
   ar: {
     tag: "ar",
+    alpha3: "ara",
     dir: "rtl",
     endonym: "العربية",
     script: "Arab",
@@ -51,6 +57,7 @@ const registry = {
   },
   en: {
     tag: "en",
+    alpha3: "eng",
     dir: "ltr",
     endonym: "English",
     script: "Latn",

@@ -54,6 +54,9 @@ export const hrefOf = (locale: Locale, path: string = paths.home, anchor?: strin
 /** A file served from the root of the site, such as an icon. */
 export const fileHrefOf = (file: string): string => `${basePath}${file}`;
 
+/** A file of open data: the same for all languages, so outside of their folders. */
+export const dataFileHrefOf = (file: string): string => fileHrefOf(`${paths.data}${file}`);
+
 /** The same address in full, with the origin. */
 export const urlOf = (href: string): string => new URL(href, siteUrl).href;
 

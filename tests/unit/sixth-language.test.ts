@@ -11,6 +11,7 @@ import { projectCopy } from "./project-copy.ts";
 /** Everything that a language needs: an entry, its strings, its vocabulary; texts may follow one by one. */
 const entry = `  uz: {
     tag: "uz",
+    alpha3: "uzb",
     dir: "ltr",
     endonym: "Oʻzbekcha",
     script: "Latn",
