@@ -39,9 +39,29 @@ const isWorker = (path: string): boolean => path.endsWith("/pagefind-worker.js")
 /** Files whose names change with their content may be kept for ever, anything else is asked for anew. */
 const isHashed = (path: string): boolean => path.includes("/_astro/");
 
+/** Types by the end of a file's name, where servers know none or a vague one. */
+const dataTypes = [
+  [".json", "application/json; charset=utf-8"],
+  [".akn.xml", "application/akn+xml; charset=utf-8"],
+  [".tmx", "application/xml; charset=utf-8"],
+  [".tbx", "application/xml; charset=utf-8"],
+] as const;
+
+/** Open data are for everybody: pages of other sites may load them too. */
+const dataHeaders = (path: string): Readonly<Record<string, string>> => {
+  const type = /\/data\/[^/]+$/.test(path) && dataTypes.find(([end]) => path.endsWith(end))?.[1];
+  if (!type) return {};
+  return {
+    "Content-Type": type,
+    "Access-Control-Allow-Origin": "*",
+    "Cross-Origin-Resource-Policy": "cross-origin",
+  };
+};
+
 /** @param path path of the request on the server, with the base path */
 export const headersFor = (path: string): Readonly<Record<string, string>> => ({
   ...common,
   ...(isWorker(path) ? { "Content-Security-Policy": workerPolicy } : {}),
+  ...dataHeaders(path),
   "Cache-Control": isHashed(path) ? "public, max-age=31536000, immutable" : "no-cache",
 });

@@ -59,3 +59,30 @@ test("files whose names change with their content are kept, anything else is ask
   expect(headersFor("/group/_astro/font.woff2")["Cache-Control"]).toContain("immutable");
   expect(headersFor("/en/")["Cache-Control"]).toBe("no-cache");
 });
+
+const data = {
+  "/data/mandate.json": "application/json; charset=utf-8",
+  "/data/mandate.schema.json": "application/json; charset=utf-8",
+  "/data/mandate.kk.akn.xml": "application/akn+xml; charset=utf-8",
+  "/group/data/mandate.tmx": "application/xml; charset=utf-8",
+  "/group/data/glossary.tbx": "application/xml; charset=utf-8",
+};
+
+test.each(Object.entries(data))("pages of other sites may load %s, and it says what it is", (path, type) => {
+  expect(headersFor(path)).toMatchObject({
+    "Content-Type": type,
+    "Access-Control-Allow-Origin": "*",
+    "Cross-Origin-Resource-Policy": "cross-origin",
+    "X-Content-Type-Options": "nosniff",
+  });
+  expect(policyOf(path)).toMatch(/^default-src 'none';/);
+});
+
+test.each([...others, worker, "/en/data/", "/en/data/index.html", "/data/", "/search-data.json"])(
+  "no other site may load %s",
+  (path) => {
+    expect(headersFor(path)).not.toHaveProperty("Access-Control-Allow-Origin");
+    expect(headersFor(path)).toMatchObject({ "Cross-Origin-Resource-Policy": "same-origin" });
+    expect(headersFor(path)).not.toHaveProperty("Content-Type");
+  },
+);
