@@ -9,5 +9,6 @@ export const templates = {
   "publications-list": "publications/",
   publication: "publications/soros-kazakhstan-20-years/",
   search: "search/",
+  data: "data/",
   page: "safety/",
 } as const;

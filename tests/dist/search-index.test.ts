@@ -16,6 +16,7 @@ const lists = [
   "search/index.html",
   // Every word of it stands in the texts; as one page it would weigh on each search that finds it.
   "glossary/index.html",
+  "data/index.html",
 ];
 
 /** Addresses in an index, from the site's base on: Pagefind keeps a packed piece of JSON for each page. */
