@@ -30,5 +30,12 @@ let loaded: Promise<Site> | undefined;
 /** All content: read once in a build, afresh for every page while editing. */
 export const load = (): Promise<Site> => (import.meta.env.DEV ? read() : (loaded ??= read()));
 
-/** The text of a content file, as a tree. */
-export const bodyOf = (file: ContentFile): Document => documentOf(contentRoot, file);
+const bodies = new Map<string, Document>();
+
+/** The text of a content file, as a tree: parsed once in a build, since a text is shown on many pages. */
+export const bodyOf = (file: ContentFile): Document => {
+  const known = import.meta.env.DEV ? undefined : bodies.get(file.file);
+  const body = known ?? documentOf(contentRoot, file);
+  bodies.set(file.file, body);
+  return body;
+};

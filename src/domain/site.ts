@@ -106,3 +106,11 @@ export const editionOf = <Kind extends Collection>(item: Item<Kind>, reader: Loc
 
 /** The languages in which an item has a text of its own, in the order of the site. */
 export const languagesOf = (item: Item): Locale[] => locales.filter((locale) => item.headings[locale]);
+
+/** Each two languages in which an item has a text of its own, in both orders: the reader's is the first. */
+export const pairsOf = (item: Item): { reader: Locale; other: Locale }[] =>
+  languagesOf(item).flatMap((reader) =>
+    languagesOf(item)
+      .filter((other) => other !== reader)
+      .map((other) => ({ reader, other })),
+  );

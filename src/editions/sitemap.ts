@@ -1,20 +1,25 @@
 import sitemap, { type SitemapItem } from "@astrojs/sitemap";
 import type { AstroIntegration } from "astro";
-import { siteOf, itemsOf, languagesOf } from "../domain/site.ts";
+import { siteOf, itemsOf, languagesOf, pairsOf } from "../domain/site.ts";
 import { languages, locales, type Locale } from "../i18n/locales.ts";
-import { chooserHref, hrefOf, itemPathOf, urlOf } from "../i18n/urls.ts";
+import { chooserHref, hrefOf, itemPathOf, paths, urlOf } from "../i18n/urls.ts";
 import { readContent } from "../schemas/read.ts";
 import { contentRoot } from "../settings.ts";
 
-/** Addresses at which the original stands in for a text that is not translated: they are not listed. */
-const standIns = (): Set<string> => {
+/**
+ * Addresses that are not listed because their text has another: where the original stands in for a
+ * text that is not translated, and where two languages stand side by side.
+ */
+const repetitions = (): Set<string> => {
   const site = siteOf(readContent(contentRoot));
   return new Set(
     [site.mandate, ...itemsOf(site)].flatMap((item) => {
       const own = languagesOf(item);
-      return locales
-        .filter((locale) => !own.includes(locale))
-        .map((locale) => urlOf(hrefOf(locale, itemPathOf(item))));
+      const path = itemPathOf(item);
+      return [
+        ...locales.filter((locale) => !own.includes(locale)).map((locale) => hrefOf(locale, path)),
+        ...pairsOf(item).map(({ reader, other }) => hrefOf(reader, paths.beside(path, other))),
+      ].map(urlOf);
     }),
   );
 };
@@ -23,7 +28,7 @@ const standIns = (): Set<string> => {
 export const sitemapOf = (): AstroIntegration => {
   const chooser = urlOf(chooserHref);
   let hidden: Set<string> | undefined;
-  const isHidden = (url: string): boolean => (hidden ??= standIns()).has(url);
+  const isHidden = (url: string): boolean => (hidden ??= repetitions()).has(url);
   return sitemap({
     i18n: {
       defaultLocale: "en",
