@@ -20,6 +20,20 @@ export const budgets = {
     reason:
       "HTML and CSS; the mandate and a report of several printed pages are one page each, so that they can be searched, printed and quoted as one; two packets more",
   },
+  beside: {
+    limit: 24 * kB,
+    reason:
+      "HTML and CSS with two whole texts on one page; the first rows show while the rest is on its way, and nobody arrives here first",
+  },
+  besideFirstVisit: {
+    limit: 84 * kB,
+    reason:
+      "everything, with both fonts: where one of the two is Arabic, both scripts are read as whole texts",
+  },
+  besideRequests: {
+    limit: 8,
+    reason: "those of any page, and a sheet of its own, so that no other page carries its rules",
+  },
   firstVisit: {
     limit: 60 * kB,
     reason:

@@ -50,6 +50,20 @@ const orderProblems = (file: string, entries: readonly Entry[]): Problem[] => {
   });
 };
 
+/** The line of the nearest heading before the place where a missing clause belongs. */
+const lineBefore = (
+  number: string,
+  own: readonly Entry[],
+  original: readonly Entry[],
+): number | undefined => {
+  const before = original.slice(
+    0,
+    original.findIndex((entry) => entry.number === number),
+  );
+  const lines = new Map(own.map((entry) => [entry.number, entry.line]));
+  return lines.get(before.findLast((entry) => lines.has(entry.number))?.number ?? "");
+};
+
 const differences = (
   file: string,
   own: readonly Entry[],
@@ -71,6 +85,7 @@ const differences = (
       })),
       ...missing.map(({ number }) => ({
         file,
+        line: lineBefore(number, own, original),
         expected: `clause ${number}, as in ${from}`,
         found: "no such heading",
         remedy: `Add the heading with the number ${number} and its text.`,

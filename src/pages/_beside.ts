@@ -47,7 +47,9 @@ const pathsFrom = (item: Paired, reader: Locale, other: Locale): Partial<Record<
 };
 
 const titleOf = (item: Paired, locale: Locale): string =>
-  item.collection === "mandate" ? translateIn(locale)("mandate.title") : editionOf(item, locale).heading.title;
+  item.collection === "mandate"
+    ? translateIn(locale)("mandate.title")
+    : editionOf(item, locale).heading.title;
 
 /** What the layout of a pair needs. Both languages have a text of their own. */
 export const besidePageOf = (site: Site, item: Paired, reader: Locale, other: Locale) => {

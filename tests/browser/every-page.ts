@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
-import { locales } from "../../src/i18n/locales.ts";
+import { locales, type Locale } from "../../src/i18n/locales.ts";
 import { knownWord } from "./known-word.ts";
-import { templates } from "./templates.ts";
+import { templatesIn, type Template } from "./templates.ts";
 
 /** A page as a visitor may see it. */
 export interface Sight {
@@ -12,13 +12,17 @@ export interface Sight {
   sign?: string;
 }
 
+/** Where a path leads in another language: a pair there keeps its second language, or changes its sides. */
+const pathIn = (path: string, locale: Locale, other: Locale): string =>
+  path.replace(/with\/(\w+)\/$/, (pair, second) => (second === other ? `with/${locale}/` : pair));
+
 /** One page of each template in each language. */
 export const localizedPages = locales.flatMap((locale) =>
-  Object.entries(templates).map(([template, path]) => ({
+  Object.entries(templatesIn(locale)).map(([template, path]) => ({
     name: `${template} in ${locale}`,
     locale,
-    template: template as keyof typeof templates,
-    path,
+    template: template as Template,
+    pathIn: (other: Locale) => pathIn(path, locale, other),
     address: `./${locale}/${path}`,
   })),
 );

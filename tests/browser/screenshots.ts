@@ -8,7 +8,7 @@ import { serve } from "../../src/commands/serve.ts";
 import { locales } from "../../src/i18n/locales.ts";
 import { basePath } from "../../src/settings.ts";
 import { launchOptions } from "./chromium.ts";
-import { templates } from "./templates.ts";
+import { templatesIn } from "./templates.ts";
 
 const [folder = "test-results/screenshots", only = ""] = process.argv.slice(2);
 const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
@@ -20,7 +20,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
   for (const colorScheme of ["light", "dark"] as const) {
     const page = await browser.newPage({ viewport, colorScheme });
     for (const locale of locales) {
-      for (const [name, path] of Object.entries(templates)) {
+      for (const [name, path] of Object.entries(templatesIn(locale))) {
         const file = `${name}-${locale}-${size}-${colorScheme}.png`;
         if (!file.includes(only)) continue;
         await page.goto(`${origin}${basePath}${locale}/${path}`);

@@ -1,5 +1,7 @@
+import type { Locale } from "../../src/i18n/locales.ts";
+
 /** One page of each template, by its path after the language. */
-export const templates = {
+const templates = {
   home: "",
   mandate: "mandate/",
   "news-list": "news/",
@@ -12,3 +14,15 @@ export const templates = {
   data: "data/",
   page: "safety/",
 } as const;
+
+/** The templates of a language: texts beside others stand there with a text of the other direction. */
+export const templatesIn = (locale: Locale) => {
+  const other = locale === "ar" ? "kk" : "ar";
+  return {
+    ...templates,
+    "mandate-beside": `mandate/with/${other}/`,
+    "publication-beside": `${templates.publication}with/${other}/`,
+  };
+};
+
+export type Template = keyof ReturnType<typeof templatesIn>;

@@ -72,3 +72,17 @@ export const textOf = (site: BuiltSite, href: string): string => {
   if (!file) throw new Error(`The site has no ${href}.`);
   return readFileSync(file, "utf8");
 };
+
+/** A page with two languages side by side. */
+export interface BuiltPair extends BuiltPage {
+  locale: Locale;
+  other: Locale;
+  /** The text without its language, as `mandate/`. */
+  path: string;
+}
+
+/** What a page pairs, by its address; undefined of every page of one language. */
+export const pairOf = (page: BuiltPage): BuiltPair | undefined => {
+  const [, path = "", other] = /^[^/]+\/(.+\/)with\/([^/]+)\/index\.html$/.exec(page.file) ?? [];
+  return page.locale && isLocale(other) ? { ...page, locale: page.locale, path, other } : undefined;
+};

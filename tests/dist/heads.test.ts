@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { languages, locales } from "../../src/i18n/locales.ts";
 import { wordsOf } from "../unit/html.ts";
-import { attribute, pagesIn, readSite, type BuiltPage } from "./built-site.ts";
+import { attribute, pagesIn, pairOf, readSite, type BuiltPage } from "./built-site.ts";
 
 const site = readSite();
 
@@ -52,12 +52,14 @@ describe.each(locales)("in %s", (locale) => {
     expect(twice(pages.map((page) => metaOf(page, "description")))).toEqual([]);
   });
 
-  test("a page names one address as its own: itself, or the text that stands in for it", () => {
+  test("a page names one address as its own: itself, the text that stands in for it, or the text that it repeats beside another", () => {
     for (const page of pages) {
       const [canonical, ...more] = canonicalOf(page);
       expect(more, page.href).toEqual([]);
       const known = site.pages.find(({ url }) => url === canonical);
-      expect(known && pathOf(known), page.href).toBe(pathOf(page));
+      const repeated = pairOf(page);
+      expect(known && pathOf(known), page.href).toBe(repeated ? `${repeated.path}index.html` : pathOf(page));
+      if (repeated) expect(known?.locale, page.href).toBe(locale);
     }
   });
 
@@ -77,7 +79,13 @@ describe.each(locales)("in %s", (locale) => {
 });
 
 test("every page exists at the same address in every language", () => {
-  const paths = locales.map((locale) => pagesIn(site, locale).map(pathOf).toSorted());
+  // A pair names its second language in its address, so no two languages have the same: see beside.test.ts.
+  const paths = locales.map((locale) =>
+    pagesIn(site, locale)
+      .filter((page) => !pairOf(page))
+      .map(pathOf)
+      .toSorted(),
+  );
   for (const own of paths) expect(own).toEqual(paths[0]);
 });
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { budgets } from "../budgets.ts";
-import { readSite } from "./built-site.ts";
+import { pairOf, readSite } from "./built-site.ts";
 import { loadOf, weightOf, weightOfAll } from "./loads.ts";
 
 const site = readSite();
@@ -23,6 +23,8 @@ const rows = site.pages.map((page) => {
 
 const isLong = (page: string): boolean => /\/(mandate|publications\/[\w-]+)\/$/.test(page);
 const isGlossary = (page: string): boolean => page.endsWith("/glossary/");
+const pairs = new Set(site.pages.flatMap((page) => pairOf(page)?.href ?? []));
+const isPair = (page: string): boolean => pairs.has(page);
 const isSearch = (page: string): boolean => page.endsWith("/search/");
 
 type Figure = "HTML + CSS" | "script" | "first visit" | "requests";
@@ -38,7 +40,8 @@ afterAll(() => {
       .split("/")
       .slice(2)
       .join("/")
-      .replace(/^(\w+)\/[\w-]+\/$/, "$1/…"),
+      .replace(/with\/\w+\/$/, "with/…/")
+      .replace(/^(\w+)\/(?!with\/)[\w-]+\//, "$1/…/"),
   );
   const heaviest = [...kinds.values()].flatMap((own) =>
     own.toSorted((a, b) => b["HTML + CSS"] - a["HTML + CSS"]).slice(0, 1),
@@ -47,7 +50,25 @@ afterAll(() => {
 });
 
 test(`HTML and CSS of a page: ${budgets.page.reason}`, () => {
-  expect(beyond("HTML + CSS", budgets.page, (page) => !isLong(page) && !isGlossary(page))).toEqual([]);
+  expect(
+    beyond("HTML + CSS", budgets.page, (page) => !isLong(page) && !isGlossary(page) && !isPair(page)),
+  ).toEqual([]);
+});
+
+test(`HTML and CSS of two languages side by side: ${budgets.beside.reason}`, () => {
+  expect(pairs.size).toBeGreaterThan(0);
+  expect(beyond("HTML + CSS", budgets.beside, isPair)).toEqual([]);
+});
+
+test(`a first visit to two languages side by side: ${budgets.besideFirstVisit.reason}`, () => {
+  const fonts = [...site.files.keys()].filter((href) => href.endsWith(".woff2"));
+  const second = Math.max(...fonts.map((href) => weightOfAll(site, [href])));
+  const limit = budgets.besideFirstVisit.limit - second;
+  expect(beyond("first visit", { limit }, isPair)).toEqual([]);
+});
+
+test(`requests of two languages side by side: ${budgets.besideRequests.reason}`, () => {
+  expect(beyond("requests", budgets.besideRequests, isPair)).toEqual([]);
 });
 
 test(`HTML and CSS of a long text: ${budgets.longText.reason}`, () => {
@@ -74,5 +95,5 @@ test(`script on the search page: ${budgets.searchScript.reason}`, () => {
 });
 
 test(`requests of a page: ${budgets.requests.reason}`, () => {
-  expect(beyond("requests", budgets.requests, (page) => !isSearch(page))).toEqual([]);
+  expect(beyond("requests", budgets.requests, (page) => !isSearch(page) && !isPair(page))).toEqual([]);
 });

@@ -4,12 +4,12 @@ import { inserted, message, messagesAfter, replaced } from "../patched-content.t
 const original = "mandate/kk.mdx";
 const translation = "mandate/en.mdx";
 
-test("a clause that is missing in one translation", () => {
+test("a clause that is missing in one translation, with the line of the heading that it follows", () => {
   const clause =
     "### R.1. Advice\n\nThe group gives recommendations to the [Council](/partners/council/).\n\n";
   expect(messagesAfter(replaced(translation, clause, ""))).toEqual([
     message(
-      translation,
+      `${translation}:25`,
       `clause R.1, as in ${original}`,
       "no such heading",
       "Add the heading with the number R.1 and its text.",
@@ -20,7 +20,7 @@ test("a clause that is missing in one translation", () => {
 test("a section that is missing in one translation", () => {
   expect(messagesAfter(replaced(translation, "## R. Role\n\n", ""))).toContainEqual(
     message(
-      translation,
+      `${translation}:17`,
       `clause R, as in ${original}`,
       "no such heading",
       "Add the heading with the number R and its text.",
