@@ -7,6 +7,7 @@ import { citationLinks } from "./_citation.ts";
 import { facetsOf, factsOf } from "./_item-facts.ts";
 import { quoteLabels } from "./_quote.ts";
 import { explainedBodyOf } from "./_terms.ts";
+import { toolsOf } from "./_tools.ts";
 
 /** Names that the list of relations under a partner leads by. */
 const relatedTitles = (site: Site, item: Item, reader: Locale): string[] =>
@@ -32,6 +33,7 @@ export const itemPageOf = (site: Site, item: Item<"news" | "partners" | "publica
       textLocale: edition.locale,
       translations: languagesOf(item),
       facets: facetsOf(item, reader),
+      tools: toolsOf(edition, reader),
       cite: { citation: citationLinks(edition), quote: quoteLabels(edition, reader) },
     },
     facts: { label: t("item.facts"), ...factsOf(site, edition, reader) },
