@@ -56,10 +56,22 @@ afterAll(() => {
 test("the new language has every page that the others have", () => {
   const paths = (locale: string): string[] =>
     pagesOf(locale)
+      .filter((path) => !path.includes("/with/"))
       .map((path) => path.replace(/^\w+\//, ""))
       .toSorted();
   expect(paths("uz")).toContain("news/forum-2025/index.html");
   for (const locale of locales) expect(paths("uz")).toEqual(paths(locale));
+});
+
+test("a text stands beside others only where the new language has it", () => {
+  const pairs = pagesOf("uz").filter((path) => path.includes("/with/"));
+  expect(pairs.toSorted()).toEqual(
+    locales.map((other) => `uz/news/forum-2025/with/${other}/index.html`).toSorted(),
+  );
+  const besideUzbek = locales.flatMap(pagesOf).filter((path) => path.includes("/with/uz/"));
+  expect(besideUzbek.toSorted()).toEqual(
+    locales.map((locale) => `${locale}/news/forum-2025/with/uz/index.html`).toSorted(),
+  );
 });
 
 test("its pages say its tag and direction", () => {
@@ -92,9 +104,11 @@ test("every page of every language offers all six, each in its own name and tag"
       path,
       endonyms,
     ]);
-    expect(links.at(-1)?.getAttributeValue("href")).toBe(
-      `/${path.replace(/^\w+/, "uz").replace("index.html", "")}`,
-    );
+    const [, own = "", text = "", other] = /^(\w+)\/(.*?)(?:with\/(\w+)\/)?index\.html$/.exec(path) ?? [];
+    const second = own !== "uz" && other === "uz" ? own : other;
+    // Beside the same text if the new language has it too, else where the original stands in.
+    const pair = second && (own === "uz" || text.startsWith("news/")) ? `with/${second}/` : "";
+    expect([path, links.at(-1)?.getAttributeValue("href")]).toEqual([path, `/uz/${text}${pair}`]);
   }
 });
 
