@@ -1,15 +1,37 @@
 /**
- * Another language opens at the place where the reader is: addresses of places are the same in all.
- * A link may also ask for it with `data-keep-place`.
+ * Another language opens at the place where the reader is, or was before the way up to the choice
+ * of languages: addresses of places are the same in all. A link may also ask for it with `data-keep-place`.
  */
 import { headingBeingRead } from "./headings.ts";
 
 const links = document.querySelectorAll<HTMLAnchorElement>(".languages a, a[data-keep-place]");
 const places = document.querySelectorAll<HTMLElement>("main :is(h2, h3)[id]");
 
+/** Milliseconds at rest after which a place counts as read, and after which the top of the page does. */
+const pause = 700;
+const longPause = 4000;
+
+const asked = location.hash.slice(1);
+let last = document.getElementById(asked) ? asked : "";
+let timer = 0;
+
+const remember = (): void => {
+  const place = headingBeingRead(places)?.id;
+  if (place) last = place;
+  else timer = window.setTimeout(() => (last = ""), longPause);
+};
+addEventListener(
+  "scroll",
+  () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(remember, pause);
+  },
+  { passive: true },
+);
+
 const keep = (event: Event): void => {
-  const place = headingBeingRead(places);
-  if (event.currentTarget instanceof HTMLAnchorElement) event.currentTarget.hash = place ? place.id : "";
+  if (event.currentTarget instanceof HTMLAnchorElement)
+    event.currentTarget.hash = headingBeingRead(places)?.id ?? last;
 };
 
 for (const link of links) {

@@ -54,6 +54,8 @@ const namesInLatin = [
   { name: "Kazakhstan Revenue Watch", reason: "the programme has no official name in another script" },
   { name: "Creative Commons Attribution 4.0", reason: "the name of a licence" },
   { name: "CC BY 4.0", reason: "the short name of that licence" },
+  { name: "admittedTerm", reason: "a value of TBX, the same in every language" },
+  { name: "preferredTerm", reason: "a value of TBX, the same in every language" },
 ] as const;
 
 test("every name that may be in Latin letters stands on a page that is not", () => {

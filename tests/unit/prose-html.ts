@@ -6,14 +6,16 @@ const kept = [...blocks, "strong", "em", "br", "a", "span"];
 
 const classesOf = (element: HtmlElement): string[] => (element.getAttributeValue("class") ?? "").split(/\s+/);
 
-/** What the site adds to a text: the label of a note, the marker of an item, the number of a clause. */
+/** What the site adds to a text: the label of a note, the marker of an item, the number of a clause, the way to the next section. */
 const isAdded = (element: HtmlElement): boolean =>
-  classesOf(element).some((name) => ["note-label", "marker", "number"].includes(name));
+  classesOf(element).some((name) => ["note-label", "marker", "number", "turn"].includes(name));
 
 /** What an element is in the text that an author wrote; undefined where it only lays the text out. */
 const nameOf = (element: HtmlElement): string | undefined => {
   const classes = classesOf(element);
   if (classes.includes("note")) return "note";
+  // A word that the glossary explains is a word to its author.
+  if (classes.includes("term")) return undefined;
   if (classes.includes("clauses") || classes.includes("clause")) return undefined;
   if (element.is("span") && !element.getAttributeValue("lang")) return undefined;
   return kept.find((name) => element.is(name));
