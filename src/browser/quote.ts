@@ -64,6 +64,7 @@ const copy = (text: string, { copied, failed }: Labels): void => {
 
 if (article) {
   const labels = labelsOf(article);
+  document.querySelector(".hint")?.classList.add("holds");
   let clause: HTMLElement | undefined;
   const heading = (): HTMLElement | null => clause?.querySelector("h3") ?? null;
   const quotation = (): string =>

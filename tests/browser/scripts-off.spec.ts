@@ -17,7 +17,14 @@ for (const { name, locale, template, address } of localizedPages) {
 
     const scripted = await browser.newPage({ javaScriptEnabled: true, ...(baseURL ? { baseURL } : {}) });
     await scripted.goto(address);
-    expect(await main.innerText()).toBe(await scripted.getByRole("main").innerText());
+    // What copies needs a script, and so does the line that says that it can be done.
+    const withoutCopying = (room: Element): string => {
+      for (const part of room.querySelectorAll("button, .hint")) part.remove();
+      return (room as HTMLElement).innerText;
+    };
+    expect(await main.evaluate(withoutCopying)).toBe(
+      await scripted.getByRole("main").evaluate(withoutCopying),
+    );
     await scripted.close();
   });
 

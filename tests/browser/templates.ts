@@ -11,6 +11,7 @@ const templates = {
   "publications-list": "publications/",
   publication: "publications/soros-kazakhstan-20-years/",
   search: "search/",
+  glossary: "glossary/",
   data: "data/",
   page: "safety/",
 } as const;
