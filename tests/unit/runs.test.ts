@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { runsOf } from "../../src/components/runs.ts";
+import { runsOf } from "../../src/document/runs.ts";
 
 const isolatedIn = (text: string): string[] =>
   runsOf(text, "rtl")

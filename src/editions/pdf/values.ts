@@ -1,4 +1,4 @@
-import { runsOf } from "../../components/runs.ts";
+import { runsOf } from "../../document/runs.ts";
 import { anchorsOf } from "../../document/links.ts";
 import type { Block, Document, Inline, LinkTarget } from "../../document/tree.ts";
 import { languages, type Locale } from "../../i18n/locales.ts";
