@@ -39,6 +39,11 @@ export const budgets = {
     reason:
       "everything for a first page with nothing in the cache: about two seconds on a slow third-generation network",
   },
+  firstVisitBeside: {
+    limit: 84 * kB,
+    reason:
+      "the same with two languages of two scripts on the page: each comes in its own typeface, and only who asks for both pays for both",
+  },
   script: {
     limit: 3 * kB,
     reason:

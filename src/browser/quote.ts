@@ -1,6 +1,7 @@
 /**
- * "Copy link" and "Copy quotation" at the clause that is linked to, pointed at or reached by the
- * keyboard; one pair of buttons moves, so that the way through the page stays short. A button with
+ * "Copy link" and "Copy quotation" at the clause that is linked to or pointed at; a keyboard comes to
+ * them by the link that is the number of the clause. One pair of buttons moves, so that the way
+ * through the page stays short. A button with
  * `data-copy` copies the text of the element it names.
  */
 import { button, element } from "./element.ts";
@@ -94,7 +95,6 @@ if (article) {
     moveTo(document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest(".clause"));
   addEventListener("hashchange", moveToTarget);
   moveToTarget();
-  article.addEventListener("focusin", ({ target }) => moveTo((target as Element).closest(".clause")));
   article.addEventListener("pointerover", ({ target, pointerType }) => {
     if (pointerType === "mouse") moveTo((target as Element).closest(".clause"));
   });

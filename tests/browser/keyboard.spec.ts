@@ -78,6 +78,10 @@ for (const [size, viewport] of Object.entries(sizes)) {
         page,
       }) => {
         await show(page, sight);
+        // Results come as the last one is seen; they are counted when all are there.
+        await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+        await page.waitForLoadState("networkidle");
+        await page.evaluate(() => scrollTo(0, 0));
         const count = await countStops(page);
         const found: string[] = [];
         const visit = async (key: string, expected: number): Promise<void> => {

@@ -1,5 +1,5 @@
 import { expect, test } from "./closed-network.ts";
-import { commonPages, foundPages, localizedPages, show } from "./every-page.ts";
+import { commonPages, foundPages, inBothDirections, show } from "./every-page.ts";
 import type { Page } from "@playwright/test";
 
 declare global {
@@ -40,7 +40,7 @@ const leftBehindBy = async (page: Page): Promise<string[]> => [
   ])),
 ];
 
-for (const { name, address } of [...localizedPages, ...commonPages]) {
+for (const { name, address } of [...inBothDirections, ...commonPages]) {
   test(`${name} keeps to the policy, calls nobody else and leaves nothing behind`, async ({
     page,
     outside,

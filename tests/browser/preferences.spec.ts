@@ -30,6 +30,7 @@ for (const { name, locale, address } of inBothDirections) {
       [...document.querySelectorAll<HTMLElement>("button, [data-leave], input")]
         .filter((element) => element.checkVisibility())
         .filter((element) => Number.parseFloat(getComputedStyle(element).borderTopWidth) < 1)
+        .filter((element) => !getComputedStyle(element).textDecorationLine.includes("underline"))
         .map((element) => element.outerHTML.slice(0, 80)),
     );
     expect(bare).toEqual([]);

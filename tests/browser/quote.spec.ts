@@ -45,9 +45,15 @@ test("a quotation of a clause with a list keeps its numbers, and leaves the note
   expect(await copied(page)).not.toContain(stringsOf("en")["item.note"]);
 });
 
-test("by keyboard the two buttons come right after the number of the clause", async ({ page }) => {
+test("by keyboard the number of a clause brings the two buttons, which come right after it", async ({
+  page,
+}) => {
   await page.goto("./en/mandate/");
   await page.getByRole("link", { name: "R.3", exact: true }).focus();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: stringsOf("en")["quote.link"] })).toHaveCount(0);
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: stringsOf("en")["quote.link"] })).toBeFocused();
   await page.keyboard.press("Tab");
