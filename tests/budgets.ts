@@ -69,8 +69,8 @@ export const budgets = {
       "a PDF travels unpacked; tags, and a link and a place for every clause, are two thirds of the longest, which still loads in eight seconds at 240 kilobits",
   },
   requests: {
-    limit: 7,
+    limit: 8,
     reason:
-      "page, styles, font, script, icon, one ornament, and a second font where a text names words of another script",
+      "page, styles (two where a template has its own), font, scripts (the way out, and what serves a text), one ornament, and a second font where two scripts stand side by side",
   },
 } as const satisfies Record<string, Budget>;

@@ -7,18 +7,15 @@ import { headingBeingRead } from "./headings.ts";
 const links = document.querySelectorAll<HTMLAnchorElement>(".languages a, a[data-keep-place]");
 const places = document.querySelectorAll<HTMLElement>("main :is(h2, h3)[id]");
 
-/** Milliseconds at rest after which a place counts as read, and after which the top of the page does. */
+/** Milliseconds at rest after which a place counts as read. */
 const pause = 700;
-const longPause = 4000;
 
 const asked = location.hash.slice(1);
 let last = document.getElementById(asked) ? asked : "";
 let timer = 0;
 
 const remember = (): void => {
-  const place = headingBeingRead(places)?.id;
-  if (place) last = place;
-  else timer = window.setTimeout(() => (last = ""), longPause);
+  last = headingBeingRead(places)?.id ?? last;
 };
 addEventListener(
   "scroll",

@@ -13,7 +13,10 @@ export type Concepts = Readonly<Record<string, string>>;
 export const conceptToken = (id: string): string => `y${id}x`;
 
 /** Written keys to the ids of concepts; of two names with the same keys the earlier one wins. */
-export const conceptsOf = (names: readonly Name[], { readings }: LanguageAnalyser): Concepts =>
+export const conceptsOf = (
+  names: readonly Name[],
+  { readings }: Pick<LanguageAnalyser, "readings">,
+): Concepts =>
   Object.fromEntries(
     names
       .map(

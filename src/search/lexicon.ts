@@ -17,8 +17,18 @@ export interface Lexicon {
   entriesOf: (key: string) => readonly Entry[];
   /** Entries whose key begins with `prefix`, in the order of keys; none for the empty prefix. */
   entriesFrom: (prefix: string) => readonly Entry[];
-  /** Keys at one typing error from `key`, two for long ones, with the same first letter; likeliest first. */
-  guesses: (key: string, word: string, spellingOf: (word: string) => string) => Promise<Entry[]>;
+  /**
+   * What an unknown word may have been meant for, likeliest first: keys at one typing error from
+   * `key`, two for long ones, with the same first letter; else the longest key it begins with; else,
+   * for a word of another script, what sounds alike.
+   */
+  guesses: (key: string, word: string, comparing: Comparing) => Promise<Entry[]>;
+}
+
+/** How a language compares words that are not the same: see LanguageAnalyser. */
+export interface Comparing {
+  spelling: (word: string) => string;
+  frame: ((word: string) => string) | undefined;
 }
 
 interface Contents {
@@ -55,8 +65,10 @@ const nearest = (
   entries: readonly Entry[],
   key: string,
   word: string,
-  spellingOf: (word: string) => string,
+  { spelling, frame }: Comparing,
 ): Entry[] => {
+  const sound = frame?.(word);
+  const isAlike = ({ surface }: Entry): number => (frame && frame(surface) === sound ? 1 : 0);
   const near = (wanted: string, formOf: (entry: Entry) => string): Entry[] => {
     const limit = wanted.length >= longKey ? 2 : 1;
     const best = new Map<string, { entry: Entry; distance: number }>();
@@ -65,12 +77,39 @@ const nearest = (
       if (distance > 0 && distance <= limit && !best.has(entry.key)) best.set(entry.key, { entry, distance });
     }
     return Array.from(best.values())
-      .sort((a, b) => a.distance - b.distance || b.entry.pages - a.entry.pages)
+      .sort(
+        (a, b) =>
+          a.distance - b.distance || isAlike(b.entry) - isAlike(a.entry) || b.entry.pages - a.entry.pages,
+      )
       .map(({ entry }) => entry);
   };
   const byKey = near(key, (entry) => entry.key);
-  return byKey.length > 0 ? byKey : near(spellingOf(word), ({ surface }) => spellingOf(surface));
+  return byKey.length > 0 ? byKey : near(spelling(word), ({ surface }) => spelling(surface));
 };
+
+/** A key that is so long, and half of the word, may be its stem before an ending with an error in it. */
+const leastStem = 5;
+
+/** The longest key that an unknown word begins with. */
+const beginning = (entries: readonly Entry[], wanted: string): Entry[] =>
+  entries
+    .filter(({ key }) => key.length >= Math.max(leastStem, wanted.length / 2) && wanted.startsWith(key))
+    .sort((a, b) => b.key.length - a.key.length || b.pages - a.pages)
+    .slice(0, 1);
+
+/** A shorter frame has too many words. */
+const leastFrame = 3;
+
+const soundingLike = (entries: readonly Entry[], sound: string, frame: (word: string) => string): Entry[] =>
+  sound.length < leastFrame
+    ? []
+    : entries
+        .filter(({ surface }) => frame(surface) === sound)
+        .sort((a, b) => b.pages - a.pages)
+        .slice(0, 3);
+
+/** In letters that no language with frames is written in. */
+const isForeign = (word: string): boolean => /^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}'’-]+$/u.test(word);
 
 /** @param read fetches a text file of the bundle by its path in the bundle */
 export const openLexicon = async (read: (path: string) => Promise<string>): Promise<Lexicon> => {
@@ -117,11 +156,19 @@ export const openLexicon = async (read: (path: string) => Promise<string>): Prom
     prepare: (key) => (key === "" ? Promise.resolve() : loadAll(key)),
     entriesFrom,
     entriesOf: (key) => entriesFrom(key).filter((entry) => entry.key === key),
-    guesses: async (key, word, spellingOf) => {
+    guesses: async (key, word, comparing) => {
       if (key.length < 4) return [];
       const start = pathsFor(key.slice(0, 1)).length > guessShards ? key.slice(0, 2) : key.slice(0, 1);
       await loadAll(start);
-      return nearest(entriesFrom(start), key, word, spellingOf);
+      const entries = entriesFrom(start);
+      const found = nearest(entries, key, word, comparing);
+      if (found.length > 0) return found;
+      const stem = beginning(entries, key);
+      const { frame } = comparing;
+      if (stem.length > 0 || !frame || !isForeign(word)) return stem;
+      // The first letters of two scripts do not lie in one shard.
+      await Promise.all(shards.map(([, path]) => load(path)));
+      return soundingLike([...loaded.values()].flat(), frame(word), frame);
     },
   };
 };

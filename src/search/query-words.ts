@@ -26,24 +26,30 @@ const manyPages = 50;
 
 export const isKnown = ({ terms }: QueryWord): boolean => terms.some((term) => term !== undefined);
 
+const pagesOf = (entries: readonly Entry[]): number => entries.reduce((sum, { pages }) => sum + pages, 0);
+
 const readWord = async (
   word: string,
   analyser: LanguageAnalyser,
   lexicon: Lexicon,
 ): Promise<QueryWord | undefined> => {
   const readings = analyser.readings(word);
-  const hardKey = analyser.hardKey(word);
-  await Promise.all([...readings.map(({ key }) => key), hardKey].map((key) => lexicon.prepare(key)));
+  const hardKeys = analyser.hardKeys(word);
+  await Promise.all([...readings.map(({ key }) => key), ...hardKeys].map((key) => lexicon.prepare(key)));
   const reading = readings.find(({ key }) => lexicon.entriesOf(key).length > 0) ?? readings[0];
   if (!reading) return undefined;
   const { key, signature } = reading;
   const entries = lexicon.entriesOf(key);
   // Where a key has one spelling, a search by spelling would be the search by key again.
   const isSpelt = entries.length > 1 && entries.some((entry) => entry.signature === signature);
-  const pages = entries.reduce((sum, entry) => sum + entry.pages, 0);
+  const pages = pagesOf(entries);
   const isBeginning =
     key.length >= leastPrefix && pages < manyPages && lexicon.entriesFrom(key).length > entries.length;
-  const isHard = hardKey !== key && lexicon.entriesOf(hardKey).length > 0;
+  const [hard] = hardKeys
+    .filter((other) => other !== key)
+    .map((other) => ({ key: other, pages: pagesOf(lexicon.entriesOf(other)) }))
+    .filter((other) => other.pages > 0)
+    .sort((a, b) => b.pages - a.pages);
   return {
     word,
     key,
@@ -52,7 +58,7 @@ const readWord = async (
       isSpelt ? `${key}x${signature}x` : undefined,
       entries.length > 0 ? `${key}x` : undefined,
       isBeginning ? key : undefined,
-      isHard ? `${hardKey}x` : undefined,
+      hard && `${hard.key}x`,
     ],
     pages,
     guesses: [],
@@ -80,6 +86,6 @@ export const withGuesses = (
     words.map(async (word) =>
       isKnown(word) || word.isFiller
         ? word
-        : { ...word, guesses: await lexicon.guesses(word.key, word.word, analyser.spelling) },
+        : { ...word, guesses: await lexicon.guesses(word.key, word.word, analyser) },
     ),
   );

@@ -45,7 +45,7 @@ test("a quotation of a clause with a list keeps its numbers, and leaves the note
   expect(await copied(page)).not.toContain(stringsOf("en")["item.note"]);
 });
 
-test("by keyboard the number of a clause brings the two buttons, which come right after it", async ({
+test("by keyboard the number of a clause brings the two buttons, and Tab goes on from there", async ({
   page,
 }) => {
   await page.goto("./en/mandate/");
@@ -54,6 +54,7 @@ test("by keyboard the number of a clause brings the two buttons, which come righ
   await expect(page.getByRole("button", { name: stringsOf("en")["quote.link"] })).toHaveCount(0);
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab"); // from the clause that is now the place: to its number
   await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: stringsOf("en")["quote.link"] })).toBeFocused();
   await page.keyboard.press("Tab");

@@ -7,8 +7,13 @@ export interface Analyser {
   stems: (word: string) => string[];
   /** The whole word with its spelling folded, no ending taken off. */
   spelling: (word: string) => string;
-  /** The stem with uncertain endings taken off too: for queries only, after everything else. */
-  hardStem: (word: string) => string;
+  /**
+   * Stems with uncertain endings taken off too, and others that the word may be a form of: for
+   * queries only, after everything else.
+   */
+  hardStems: (word: string) => string[];
+  /** The sounds of a word in any script, coarsely: equal frames may be one name. For guesses only. */
+  frame?: (word: string) => string;
   /** Words that say little: of a query with other words they are left out. As written, not as keys. */
   fillers: readonly string[];
 }

@@ -55,6 +55,9 @@ const brokenPlurals: Readonly<Record<string, string>> = {
   نشطا: "ناشط",
   خبرا: "خبير",
   قضايا: "قضي",
+  شكاوي: "شكو",
+  لغات: "لغه",
+  فيات: "فيه",
 };
 
 const singular = (stem: string): string =>
@@ -66,6 +69,25 @@ const bare = (word: string): string => {
   return plural === first ? singular(withoutEnding(withoutEnding(first))) : plural;
 };
 
+/**
+ * The frame of a name, for what is written as it sounds: consonants alone, one letter for those that
+ * one script or the other does not tell apart. أستانا and Astana are both stn, جوفتيس and Zhovtis jfts.
+ */
+const sounds = new Map(
+  "بb تt طt ثt جj حh خh هh دd ضd ذz ظz زz رr سs صs شw غg فf قk كk لl مm نn"
+    .split(" ")
+    .map((pair) => [pair[0] ?? "", pair.slice(1)] as const),
+);
+const arabicFrame = (letters: string): string =>
+  [...letters].map((letter) => sounds.get(letter) ?? "").join("");
+const latinFrame = (skeleton: string): string =>
+  skeleton
+    .replace(/[aeiou]/g, "")
+    .replace(/p/g, "b")
+    .replace(/v/g, "f")
+    .replace(/q/g, "tw")
+    .replace(/c/g, "ts");
+
 const isArabic = (word: string): boolean => /\p{Script=Arabic}/u.test(word);
 
 export const ar: Analyser = {
@@ -76,7 +98,10 @@ export const ar: Analyser = {
     return rest.length > 3 || bare(rest).length > 2 ? [bare(whole), bare(rest)] : [bare(whole)];
   },
   spelling: (word) => (isArabic(word) ? folded(word) : skeletonOf(word)),
-  hardStem: (word) =>
+  hardStems: (word) => [
     isArabic(word) ? bare(folded(word).replace(/^[وبلفكسيتن](?=.{3,})/, "")) : skeletonOf(word),
+  ],
+  frame: (word) =>
+    isArabic(word) ? arabicFrame(folded(word).replace(article, "")) : latinFrame(skeletonOf(word)),
   fillers: "في من على إلى عن أو و مع هذا هذه التي الذي كيف أين ما هو هي بين".split(" "),
 };

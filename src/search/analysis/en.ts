@@ -19,8 +19,9 @@ const stemOf = (word: string): string => {
 export const en: Analyser = {
   stems: (word) => [stemOf(word)],
   spelling: skeletonOf,
-  hardStem: (word) =>
+  hardStems: (word) => [
     stemOf(word).replace(/^(.{3,}?)(?:ation|ator|er|or|ist|ment|nes|iti|al|iv|ing|ed|e)$/, "$1"),
+  ],
   fillers:
     "a an the of to in on for and or is are be by with from at as it how what who where which do does i my can about".split(
       " ",

@@ -21,8 +21,10 @@ export interface LanguageAnalyser {
   readings: (word: string) => Reading[];
   /** The whole word with its spelling folded: to compare words that are written alike. */
   spelling: (word: string) => string;
-  /** The key with uncertain endings taken off: for queries only. */
-  hardKey: (word: string) => string;
+  /** Keys with uncertain endings taken off: for queries only. */
+  hardKeys: (word: string) => string[];
+  /** The sounds of a word in any script, where the language compares them. */
+  frame: ((word: string) => string) | undefined;
   /** Whether a word says little beside others, such as a preposition. */
   isFiller: (word: string) => boolean;
 }
@@ -32,7 +34,7 @@ export interface LanguageAnalyser {
  * @param locale a language without an analyser of its own gets one that only folds spelling
  */
 export const analyserFor = (locale: string): LanguageAnalyser => {
-  const { stems, spelling, hardStem, fillers } = Object.hasOwn(analysers, locale)
+  const { stems, spelling, hardStems, frame, fillers } = Object.hasOwn(analysers, locale)
     ? (analysers[locale] ?? plain)
     : plain;
   // However they are typed: «жонундо» is «жөнүндө».
@@ -43,7 +45,8 @@ export const analyserFor = (locale: string): LanguageAnalyser => {
         .filter((stem) => stem !== "")
         .map((stem) => ({ key: keyOf(stem), signature: signatureOf(word, stem) })),
     spelling,
-    hardKey: (word) => keyOf(hardStem(word)),
+    hardKeys: (word) => [...new Set(hardStems(word).map(keyOf))],
+    frame,
     isFiller: (word) => word.length === 1 || fillerWords.has(spelling(word)),
   };
 };

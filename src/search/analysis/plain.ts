@@ -5,6 +5,6 @@ import { skeletonOf } from "./skeleton.ts";
 export const plain: Analyser = {
   stems: (word) => [skeletonOf(word)],
   spelling: skeletonOf,
-  hardStem: skeletonOf,
+  hardStems: (word) => [skeletonOf(word)],
   fillers: [],
 };

@@ -27,7 +27,7 @@ const stemOf = (word: string): string => withoutFleeting(shortened(skeletonOf(wo
 export const ru: Analyser = {
   stems: (word) => [stemOf(word)],
   spelling: skeletonOf,
-  hardStem: (word) => stemOf(word).replace(/^(.{4,}?)(?:ost|stv|eni|ani|en|an|n|sk|k|tel)$/, "$1"),
+  hardStems: (word) => [stemOf(word).replace(/^(.{4,}?)(?:ost|stv|eni|ani|en|an|n|sk|k|tel)$/, "$1")],
   fillers:
     "и в во на по о об от с со к ко за из у для до не что как это или а но при где кто какой мне их его ее".split(
       " ",

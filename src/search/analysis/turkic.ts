@@ -10,17 +10,23 @@ interface Ending {
   pattern: RegExp;
   /** The shortest stem that may remain. */
   least: number;
+  /** What remains is a verb, which has no ending of a noun: қорғау is қорға and у, and not қор, the fund. */
+  isLast: boolean;
 }
 
 const vowel = "[aeiou]";
 const voiced = "[lmnrzjvgdb]";
 const voiceless = "[ptksfhcqwbvgd]";
 
-const ending = (before: string, forms: string, least = 3): Ending => ({
+const ending = (before: string, forms: string, least = 3, isLast = false): Ending => ({
   forms,
   pattern: new RegExp(`(?:${before})(${forms})$`),
   least,
+  isLast,
 });
+
+const lastEnding = (before: string, forms: string, least: number): Ending =>
+  ending(before, forms, least, true);
 
 /** Plural, case and possessive endings that the sound before them makes certain. */
 const nominal: readonly Ending[] = [
@@ -55,11 +61,11 @@ const nominal: readonly Ending[] = [
 
 /** Participles and the verbal noun, as certain as the endings of nouns. */
 const verbal: readonly Ending[] = [
-  ending(`${vowel}|${voiced}`, "g[aeo]n", 3),
-  ending(voiceless, "k[aeo]n", 3),
+  lastEnding(`${vowel}|${voiced}`, "g[aeo]n", 3),
+  lastEnding(voiceless, "k[aeo]n", 3),
   ending("[aei]", "t[iu]n", 3),
-  ending("[ae]", "u", 4),
-  ending("[^aeiou]", "uu", 3),
+  lastEnding("[ae]", "u", 4),
+  lastEnding("[^aeiou]", "uu", 3),
 ];
 
 /**
@@ -70,6 +76,9 @@ const shorter: Readonly<Record<string, string>> = { "n[iu]n": "[iu]n", "n[iu]": 
 
 /** Endings that are as often part of the stem: for queries only. */
 const uncertain: readonly Ending[] = [
+  // The present of verbs, қорғайды and коргойт: the vowel of the stem, and i for й.
+  ending("[aeou]i", "t", 4),
+  lastEnding("[aeou]", "i", 4),
   ending("[^aeiou]", "[ldt][iu]k", 4),
   ending("", "[ldt][iu]|s[iu]z|w[iu]|qa|qe", 4),
   ending("[^aeiou]", "[ae]|[iu]p", 4),
@@ -91,14 +100,15 @@ const elided: Readonly<Record<string, string>> = {
   bolm: "bolim",
 };
 
-const once = (stem: string, endings: readonly Ending[]): string => {
-  for (const { pattern, least } of endings) {
+/** Without its last ending, if it has one of the list. */
+const once = (stem: string, endings: readonly Ending[]): { rest: string; isLast: boolean } | undefined => {
+  for (const { pattern, least, isLast } of endings) {
     const found = pattern.exec(stem)?.[1];
     if (!found) continue;
     const rest = stem.slice(0, -found.length);
-    if (rest.length >= least && /[aeiou]/.test(rest)) return rest;
+    if (rest.length >= least && /[aeiou]/.test(rest)) return { rest, isLast };
   }
-  return stem;
+  return undefined;
 };
 
 /** Between vowels к and п of the stem become г and б: кітап, кітабы. */
@@ -113,7 +123,8 @@ const withShorter = (endings: readonly Ending[]): Ending[] =>
 /** @returns the stem: no ending of the list can be taken from it */
 const strippedOf = (skeleton: string, endings: readonly Ending[]): string => {
   let stem = skeleton;
-  for (let rest = once(stem, endings); rest !== stem; rest = once(stem, endings)) stem = rest;
+  for (let step = once(stem, endings); step; step = step.isLast ? undefined : once(stem, endings))
+    stem = step.rest;
   const base = hardened(stem);
   return elided[base] ?? base;
 };
@@ -127,4 +138,4 @@ export const turkicStems = (skeleton: string): string[] => [
   ...new Set([strippedOf(skeleton, certain), strippedOf(skeleton, certainShorter)]),
 ];
 
-export const turkicHardStem = (skeleton: string): string => strippedOf(skeleton, all);
+export const turkicHardStems = (skeleton: string): string[] => [strippedOf(skeleton, all)];

@@ -1,4 +1,4 @@
-import { analyserFor, tokenOf } from "../analysis/index.ts";
+import { analyserFor, tokenOf, type Reading } from "../analysis/index.ts";
 import { wordsIn } from "../analysis/words.ts";
 import type { Name } from "../names.ts";
 import { conceptsOf, conceptToken } from "../concepts.ts";
@@ -23,12 +23,15 @@ const notIndexed = "-";
 
 const tokeniserFor = (locale: string, names: readonly Name[], { readingsOf }: Vocabulary): Tokeniser => {
   const analyser = analyserFor(locale);
-  const concepts = conceptsOf(names, analyser);
+  // Names are read as the texts are, so that both have the same keys.
+  const readingOf = (word: string): Reading | undefined => readingsOf(word)[0] ?? analyser.readings(word)[0];
+  const reader = { readings: (word: string): Reading[] => [readingOf(word) ?? []].flat() };
+  const concepts = conceptsOf(names, reader);
   const letters = new Set(
     Object.keys(
       conceptsOf(
         names.filter((name) => name.letters),
-        analyser,
+        reader,
       ),
     ),
   );
@@ -39,7 +42,7 @@ const tokeniserFor = (locale: string, names: readonly Name[], { readingsOf }: Vo
     tokenFor: (word) => {
       if (!known.has(word)) {
         const readings = readingsOf(word);
-        const key = analyser.readings(word)[0]?.key;
+        const key = readingOf(word)?.key;
         known.set(word, key ? { key, token: readings.map(tokenOf).join("-") || notIndexed } : undefined);
       }
       return known.get(word);
