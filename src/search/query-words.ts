@@ -21,7 +21,7 @@ const queryLimit = 300;
 const wordLimit = 12;
 /** Shorter words are searched whole: nearly everything begins with them. */
 const leastPrefix = 3;
-/** A word that stands on so many pages is not also searched as the beginning of others. */
+/** A word that stands on so many pages is not also searched as the beginning of others, nor by its hard keys. */
 const manyPages = 50;
 
 export const isKnown = ({ terms }: QueryWord): boolean => terms.some((term) => term !== undefined);
@@ -58,7 +58,7 @@ const readWord = async (
       isSpelt ? `${key}x${signature}x` : undefined,
       entries.length > 0 ? `${key}x` : undefined,
       isBeginning ? key : undefined,
-      hard && `${hard.key}x`,
+      hard && pages < manyPages ? `${hard.key}x` : undefined,
     ],
     pages,
     guesses: [],
