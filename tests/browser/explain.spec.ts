@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { stringsOf } from "../../src/i18n/strings.ts";
 import { expect, test } from "./closed-network.ts";
@@ -37,6 +38,16 @@ for (const locale of ["kk", "ar"] as const) {
     await page.keyboard.press("Escape");
     await expect(cardIn(page)).toHaveCount(0);
     await expect(wordIn(page)).toBeFocused();
+  });
+
+  test(`axe finds nothing on the card in ${locale}, on a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`./${locale}/mandate/`);
+    await wordIn(page).click();
+    await expect(cardIn(page)).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).include(".explanation").analyze();
+    expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
   test(`the card in ${locale} leads to the entry of the glossary`, async ({ page }) => {
