@@ -1,5 +1,8 @@
-import type { Edition, Item } from "../domain/site.ts";
+import type { APIRoute } from "astro";
+import { load } from "../domain/load.ts";
+import { editionOf, languagesOf, type Edition, type Item } from "../domain/site.ts";
 import {
+  citationFileOf,
   citationOf,
   citationTypes,
   plainCitation,
@@ -35,6 +38,23 @@ export const citationLinks = (edition: Edition) => {
   return { before, url: citation.URL, after, files };
 };
 
-/** Every citation file of an item, by its path in a language. */
-export const citationFiles = (item: Item): { path: string; format: CitationFormat }[] =>
-  formats.map((format) => ({ path: editionPathOf(item, format), format }));
+/**
+ * The citations of one format, beside the page of each text: `/kk/mandate/mandate.bib`. Each format
+ * has a route of its own name, as the files of open data have.
+ */
+export const citationsAs = (format: CitationFormat) => async () => {
+  const site = await load();
+  return [site.mandate, ...site.news, ...site.partners, ...site.publications].flatMap((item: Item) =>
+    languagesOf(item).map((locale) => ({
+      params: { locale, text: editionPathOf(item, format).slice(0, -format.length - 1) },
+      props: { edition: editionOf(item, locale) },
+    })),
+  );
+};
+
+export const citationFile =
+  (format: CitationFormat): APIRoute<{ edition: Edition }> =>
+  ({ props: { edition } }) =>
+    new Response(citationFileOf(textCitation(edition), format), {
+      headers: { "Content-Type": citationTypes[format] },
+    });
