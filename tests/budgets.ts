@@ -54,9 +54,9 @@ export const budgets = {
     reason: "the search page alone, without the index: the analysis of five languages is done in the browser",
   },
   firstSearch: {
-    limit: 140 * kB,
+    limit: 144 * kB,
     reason:
-      "the first search of a visit, script of the page included: Pagefind is 67 kB of it, an index chunk 34, the script 10, the rest the texts shown",
+      "the first search of a visit, script of the page included: Pagefind is 67 kB of it, an index chunk 34, the script 11, the rest the texts shown; words that lie in two chunks cost a second one of 10",
   },
   glossary: {
     limit: 24 * kB,
