@@ -15,6 +15,9 @@ interface Labels {
   template: string;
 }
 
+/** A clause by itself, or the reader's side of one that stands beside another language. */
+const clauses = ".clause, [data-clause]";
+
 const article = document.querySelector<HTMLElement>("[data-quote]");
 const status = element("span");
 status.setAttribute("role", "status");
@@ -33,7 +36,9 @@ const plain = (text: string | null): string => (text ?? "").replace(/[ \t\r\n]+/
 /** What a clause says: its paragraphs and items a line each, without its label and the notes of the site. */
 const textOf = (clause: HTMLElement): string =>
   [...clause.querySelectorAll<HTMLElement>("p, li")]
-    .filter((part) => !part.closest(".note, .quote-tools, .explanation") && !part.querySelector("p"))
+    .filter(
+      (part) => !part.closest(".note, .quote-tools, .explanation, .half-name") && !part.querySelector("p"),
+    )
     .map((part) => {
       const marker = part.querySelector(".marker");
       const text = plain(part.textContent);
@@ -92,7 +97,7 @@ if (article) {
     heading()?.after(tools);
   };
   const moveToTarget = (): void =>
-    moveTo(document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest(".clause"));
+    moveTo(document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest(clauses));
   addEventListener("hashchange", moveToTarget);
   moveToTarget();
   article.addEventListener("pointerover", ({ target, pointerType }) => {

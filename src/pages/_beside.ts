@@ -5,6 +5,7 @@ import { languageNameIn, listIn } from "../i18n/format.ts";
 import { locales, type Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
 import { hrefOf, itemPathOf, paths } from "../i18n/urls.ts";
+import { quoteLabels } from "./_quote.ts";
 import { explainedBodyOf } from "./_terms.ts";
 
 type Paired = Item<"mandate" | "news" | "partners" | "publications">;
@@ -84,5 +85,6 @@ export const besidePageOf = (site: Site, item: Paired, reader: Locale, other: Lo
     other: halfOf(there),
     choices: besideLinks(item, reader),
     rows: rowsOf(explainedBodyOf(site, own), bodyOf(there.file)),
+    quote: item.collection === "mandate" ? quoteLabels(own, reader) : undefined,
   };
 };

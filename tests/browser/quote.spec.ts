@@ -45,6 +45,16 @@ test("a quotation of a clause with a list keeps its numbers, and leaves the note
   expect(await copied(page)).not.toContain(stringsOf("en")["item.note"]);
 });
 
+test("beside another language the clause of the reader can be quoted, by the address of its own page", async ({
+  page,
+}) => {
+  await page.goto("./kk/mandate/with/ar/#g-2");
+  await page.getByRole("button", { name: stringsOf("kk")["quote.quotation"] }).click();
+  await expect.poll(() => copied(page)).toMatch(/G\.2 .*\/kk\/mandate\/#g-2 /);
+  expect(await copied(page)).not.toMatch(/\p{Script=Arabic}/u);
+  expect(await copied(page)).not.toContain("Қазақша");
+});
+
 test("by keyboard the number of a clause brings the two buttons, and Tab goes on from there", async ({
   page,
 }) => {
