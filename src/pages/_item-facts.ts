@@ -1,4 +1,4 @@
-import type { Fact } from "../components/ItemFacts.astro";
+import type { Fact } from "../components/FactList.astro";
 import type { Props as Facets } from "../components/SearchFacets.astro";
 import { languagesOf, type Edition, type Item, type Site } from "../domain/site.ts";
 import { dateIn, languageNameIn, numberIn } from "../i18n/format.ts";
