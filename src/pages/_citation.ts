@@ -18,7 +18,7 @@ const formats = Object.keys(citationTypes) as CitationFormat[];
 const names: Readonly<Record<CitationFormat, string>> = { bib: "BibTeX", ris: "RIS", "csl.json": "CSL-JSON" };
 
 /** The citation of a text; its pages have no author and no date but that of their facts. */
-export const textCitation = (edition: Edition): Citation => {
+const textCitation = (edition: Edition): Citation => {
   const { facts } = edition.item;
   const t = translateIn(edition.locale);
   const asOf =

@@ -1,15 +1,9 @@
 import type { GlossaryEntry, GlossaryName } from "../schemas/fields.ts";
 import type { Locale } from "../i18n/locales.ts";
+import type { FindTerms, TermPlace } from "../document/terms.ts";
 import { analyserFor } from "./analysis/index.ts";
 import { wordSpansIn } from "./analysis/words.ts";
 import { conceptsOf, findConcepts, outermost } from "./concepts.ts";
-
-/** Where a text names a thing of the glossary, in UTF-16 units. */
-export interface NamedPlace {
-  slug: string;
-  start: number;
-  end: number;
-}
 
 /** Words of other meaning can share a stem: a form of a name begins as the name does, but for its ending. */
 const endingLength = 4;
@@ -24,7 +18,7 @@ const isCapital = (word: string): boolean => /^\P{Ll}*\p{Lu}\P{Ll}*$/u.test(word
 const brackets: Readonly<Record<string, string>> = { "(": ")", "«": "»", "“": "”" };
 
 /** A place as it is to be marked: with the quotation mark that opens before it, if it holds the one that closes. */
-const whole = (text: string, place: NamedPlace): NamedPlace | undefined => {
+const whole = (text: string, place: TermPlace): TermPlace | undefined => {
   const inside = text.slice(place.start, place.end);
   const torn = Object.entries(brackets).filter(
     ([open, close]) => inside.split(open).length !== inside.split(close).length,
@@ -46,10 +40,7 @@ const writtenForms = ({ term, letters, also }: GlossaryName): string[] => [
  * search. Letters such as «БҰҰ» count only in capitals, endings after them included.
  * @returns a question of a text: its places in order, the longest where one name lies in another
  */
-export const termFinder = (
-  entries: readonly GlossaryEntry[],
-  locale: Locale,
-): ((text: string) => NamedPlace[]) => {
+export const termFinder = (entries: readonly GlossaryEntry[], locale: Locale): FindTerms => {
   const analyser = analyserFor(locale);
   const names = entries.flatMap(({ slug, names }) => {
     const name = names[locale];
