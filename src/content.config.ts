@@ -2,7 +2,7 @@ import { defineCollection } from "astro:content";
 import { z } from "zod";
 import { documentSchema, vocabularySchema } from "./schemas/fields.ts";
 import { fileLoader, recordLoader } from "./schemas/loader.ts";
-import type { GlossaryEntry } from "./schemas/fields.ts";
+import type { GlossaryEntry, Person, TimelineEvent } from "./schemas/fields.ts";
 import type { ContentFile } from "./schemas/read.ts";
 
 // Front matter is checked by schemas/read.ts with our own messages; Astro keeps it, and watches the folder.
@@ -11,4 +11,6 @@ export const collections = {
   documents: defineCollection({ loader: recordLoader("documents"), schema: documentSchema }),
   vocabularies: defineCollection({ loader: recordLoader("vocabularies"), schema: vocabularySchema }),
   glossary: defineCollection({ loader: recordLoader("glossary"), schema: z.custom<GlossaryEntry>() }),
+  people: defineCollection({ loader: recordLoader("people"), schema: z.custom<Person>() }),
+  timeline: defineCollection({ loader: recordLoader("timeline"), schema: z.custom<TimelineEvent>() }),
 };

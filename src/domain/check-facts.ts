@@ -37,7 +37,7 @@ const vocabularyProblems = (content: Content, locales: readonly Locale[]): Probl
 };
 
 /** Names in one field that must be known. */
-const unknown = (
+export const unknown = (
   file: string,
   field: string,
   names: readonly string[],
@@ -57,6 +57,23 @@ const unknown = (
           },
         ],
   );
+
+/** Every entry of a group that the vocabulary of some language names. */
+export const keysIn = (content: Content, group: keyof Vocabulary): string[] => [
+  ...new Set(Object.values(content.vocabularies).flatMap((one) => Object.keys(one[group]))),
+];
+
+/** Source documents, with those whose record cannot be read: that is told of by itself. */
+export const documentsIn = (content: Content): string[] => [
+  ...Object.keys(content.documents),
+  ...content.problems.flatMap(({ file }) => /^documents\/(.*)\.yaml$/.exec(file)?.[1] ?? []),
+];
+
+export const partnersIn = (content: Content): string[] => [
+  ...new Set(content.files.filter((file) => file.collection === "partners").map(({ slug }) => slug)),
+];
+
+export const inVocabulary = "every content/vocabulary/<language>.yaml";
 
 const relationProblems = (
   file: ContentFile,
@@ -82,21 +99,13 @@ const relationProblems = (
 
 /** Facts that name something which does not exist, and vocabularies that are not complete. */
 export const factProblems = (content: Content, locales: readonly Locale[]): Problem[] => {
-  const vocabularies = Object.values(content.vocabularies);
-  const keysOf = (group: keyof Vocabulary): string[] => [
-    ...new Set(vocabularies.flatMap((one) => Object.keys(one[group]))),
-  ];
-  // A document whose record cannot be read is told of by itself.
-  const unread = content.problems.flatMap(({ file }) => /^documents\/(.*)\.yaml$/.exec(file)?.[1] ?? []);
-  const documents = [...Object.keys(content.documents), ...unread];
-  const partners = [
-    ...new Set(content.files.filter((file) => file.collection === "partners").map(({ slug }) => slug)),
-  ];
+  const documents = documentsIn(content);
+  const partners = partnersIn(content);
+  const keysOf = (group: keyof Vocabulary): string[] => keysIn(content, group);
 
   const itemProblems = content.files.flatMap((file): Problem[] => {
     const { original } = file;
     if (!original || !("documents" in original)) return [];
-    const inVocabulary = "every content/vocabulary/<language>.yaml";
     return [
       ...unknown(file.file, "documents", original.documents, documents, "content/documents"),
       ...unknown(file.file, "topics", original.topics, keysOf("topics"), inVocabulary),

@@ -8,6 +8,7 @@ import { readContent, type Content, type ContentFile } from "../schemas/read.ts"
 import { clauseProblems } from "./check-clauses.ts";
 import { factProblems } from "./check-facts.ts";
 import { glossaryProblems } from "./check-glossary.ts";
+import { recordProblems } from "./check-records.ts";
 import { unfinishedProblems } from "./check-unfinished.ts";
 
 const list = (files: readonly ContentFile[]): string => files.map(({ file }) => file).join(", ");
@@ -86,12 +87,13 @@ interface Opened {
   document: Document;
 }
 
-const linkProblems = (opened: readonly Opened[], { glossary }: Content): Problem[] => {
+const linkProblems = (opened: readonly Opened[], { glossary, people, timeline }: Content): Problem[] => {
   const anchors = new Map<string, Set<string>>();
   for (const path of [
     paths.home,
     paths.newsList,
     paths.partnersList,
+    paths.relations,
     paths.publicationsList,
     paths.search,
     paths.data,
@@ -99,28 +101,47 @@ const linkProblems = (opened: readonly Opened[], { glossary }: Content): Problem
     anchors.set(path, new Set());
   }
   anchors.set(paths.glossary, new Set(Object.keys(glossary)));
+  anchors.set(paths.people, new Set(Object.keys(people)));
+  anchors.set(paths.timeline, new Set(Object.keys(timeline)));
   for (const { file, document } of opened) {
     const known = anchors.get(itemPathOf(file)) ?? new Set();
     anchors.set(itemPathOf(file), known.union(new Set(anchorsOf(document))));
   }
-  return opened.flatMap(({ file, document }) =>
-    linksOf(document).flatMap(({ target, line }): Problem[] => {
-      if (!target.site) return [];
-      const path = target.path ?? itemPathOf(file);
-      const written = `${target.path === undefined ? "" : `/${target.path}`}${target.anchor ? `#${target.anchor}` : ""}`;
-      const found = `a link to ${written}`;
-      const known = anchors.get(path);
-      if (!known) {
-        const remedy = "Correct the address, or add the page. Addresses are folder names: /news/<folder>/.";
-        return [{ file: file.file, line, expected: "a page of this site", found, remedy }];
-      }
-      if (target.anchor && !known.has(target.anchor)) {
-        const remedy = "Correct the part after #. A clause R.3 is #r-3.";
-        return [{ file: file.file, line, expected: `a place on the page /${path}`, found, remedy }];
-      }
-      return [];
+  const problemOf = (
+    at: Pick<Problem, "file" | "line" | "field">,
+    written: string,
+    path: string,
+    anchor?: string,
+  ): Problem[] => {
+    const found = `a link to ${written}`;
+    const known = anchors.get(path);
+    if (!known) {
+      const remedy = "Correct the address, or add the page. Addresses are folder names: /news/<folder>/.";
+      return [{ ...at, expected: "a page of this site", found, remedy }];
+    }
+    if (anchor && !known.has(anchor)) {
+      const remedy = "Correct the part after #. A clause R.3 is #r-3.";
+      return [{ ...at, expected: `a place on the page /${path}`, found, remedy }];
+    }
+    return [];
+  };
+  const placed = [
+    ...Object.values(people).map(({ slug, place }) => ({ file: `people/${slug}.yaml`, place })),
+    ...Object.values(timeline).map(({ slug, place }) => ({ file: `timeline/${slug}.yaml`, place })),
+  ];
+  return [
+    ...placed.flatMap(({ file, place }) => {
+      const [path = "", anchor] = place.slice(1).split("#");
+      return problemOf({ file, field: "place" }, place, path, anchor);
     }),
-  );
+    ...opened.flatMap(({ file, document }) =>
+      linksOf(document).flatMap(({ target, line }) => {
+        if (!target.site) return [];
+        const written = `${target.path === undefined ? "" : `/${target.path}`}${target.anchor ? `#${target.anchor}` : ""}`;
+        return problemOf({ file: file.file, line }, written, target.path ?? itemPathOf(file), target.anchor);
+      }),
+    ),
+  ];
 };
 
 /**
@@ -137,6 +158,7 @@ export const problemsIn = (root: string): Problem[] => {
     ...slugProblems(content),
     ...factProblems(content, locales),
     ...glossaryProblems(content),
+    ...recordProblems(content),
     ...clauseProblems(opened),
     ...unfinishedProblems(opened),
     ...linkProblems(opened, content),

@@ -3,17 +3,19 @@ import { documentOf } from "../document/open.ts";
 import type { Document } from "../document/tree.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { contentRoot } from "../settings.ts";
-import type { GlossaryEntry, SourceDocument, Vocabulary } from "../schemas/fields.ts";
+import type { GlossaryEntry, Person, SourceDocument, TimelineEvent, Vocabulary } from "../schemas/fields.ts";
 import type { ContentFile } from "../schemas/read.ts";
 import { siteOf, type Site } from "./site.ts";
 
 /** The only code that asks Astro for content. */
 const read = async (): Promise<Site> => {
-  const [files, documents, vocabularies, glossary] = await Promise.all([
+  const [files, documents, vocabularies, glossary, people, timeline] = await Promise.all([
     getCollection("files"),
     getCollection("documents"),
     getCollection("vocabularies"),
     getCollection("glossary"),
+    getCollection("people"),
+    getCollection("timeline"),
   ]);
   const records = <Value>(entries: { id: string; data: Value }[]) =>
     Object.fromEntries(entries.map(({ id, data }) => [id, data]));
@@ -22,6 +24,8 @@ const read = async (): Promise<Site> => {
     documents: records<SourceDocument>(documents),
     vocabularies: records(vocabularies) as Partial<Record<Locale, Vocabulary>>,
     glossary: records<GlossaryEntry>(glossary),
+    people: records<Person>(people),
+    timeline: records<TimelineEvent>(timeline),
   });
 };
 

@@ -1,5 +1,12 @@
 import { locales, type Locale } from "../i18n/locales.ts";
-import type { GlossaryEntry, Original, SourceDocument, Vocabulary } from "../schemas/fields.ts";
+import type {
+  GlossaryEntry,
+  Original,
+  Person,
+  SourceDocument,
+  TimelineEvent,
+  Vocabulary,
+} from "../schemas/fields.ts";
 import { itemCollections, type Collection } from "../schemas/identity.ts";
 import type { Content, ContentFile } from "../schemas/read.ts";
 
@@ -32,6 +39,10 @@ export interface Site {
   vocabularies: Partial<Record<Locale, Vocabulary>>;
   /** In the order of their slugs. */
   glossary: GlossaryEntry[];
+  /** In the order of their slugs. */
+  people: Person[];
+  /** In the order of their dates: first what is dated by the year alone, then by month, then by day. */
+  timeline: TimelineEvent[];
 }
 
 const headingOf = (file: ContentFile): Heading | undefined => {
@@ -52,8 +63,20 @@ const itemOf = <Kind extends Collection>(files: readonly ContentFile[]): Item<Ki
   };
 };
 
+const bySlug = (a: { slug: string }, b: { slug: string }): number => (a.slug < b.slug ? -1 : 1);
+
+const byDate = (a: TimelineEvent, b: TimelineEvent): number =>
+  a.date === b.date ? bySlug(a, b) : a.date < b.date ? -1 : 1;
+
 /** Groups files into items. The content has passed domain/check.ts: every item has one original. */
-export const siteOf = ({ files, documents, vocabularies, glossary }: Omit<Content, "problems">): Site => {
+export const siteOf = ({
+  files,
+  documents,
+  vocabularies,
+  glossary,
+  people,
+  timeline,
+}: Omit<Content, "problems">): Site => {
   const itemsOf = <Kind extends Collection>(collection: Kind): Item<Kind>[] => {
     const own = files.filter((file) => file.collection === collection);
     return [...Map.groupBy(own, ({ slug }) => slug).values()].map((group) => itemOf<Kind>(group));
@@ -68,7 +91,9 @@ export const siteOf = ({ files, documents, vocabularies, glossary }: Omit<Conten
     pages: itemsOf("pages"),
     documents,
     vocabularies,
-    glossary: Object.values(glossary).toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
+    glossary: Object.values(glossary).toSorted(bySlug),
+    people: Object.values(people).toSorted(bySlug),
+    timeline: Object.values(timeline).toSorted(byDate),
   };
 };
 
@@ -102,6 +127,23 @@ export const editionOf = <Kind extends Collection>(item: Item<Kind>, reader: Loc
     isTranslation: locale !== item.original,
     isMissing: locale !== reader,
   };
+};
+
+/**
+ * What a record says to a reader: in the reader's language, else in that of its first source, else
+ * in the first that it has.
+ */
+export const wordsOf = <Words>(
+  site: Site,
+  record: { documents: readonly string[]; words: Partial<Record<Locale, Words>> },
+  reader: Locale,
+): { locale: Locale; words: Words } => {
+  const source = site.documents[record.documents[0] ?? ""]?.locale;
+  for (const locale of [reader, ...(source ? [source] : []), ...locales]) {
+    const words = record.words[locale];
+    if (words) return { locale, words };
+  }
+  throw new Error("A record has no words in any language; the content check should have said so.");
 };
 
 /** The languages in which an item has a text of its own, in the order of the site. */

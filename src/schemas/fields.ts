@@ -3,6 +3,9 @@ import { locales, type Locale } from "../i18n/locales.ts";
 import type { Collection } from "./identity.ts";
 import { datedOrNot, partialDate } from "./partial-date.ts";
 
+/** An e-mail address, or a telephone number with its country code. */
+const contact = /[^\s@]+@[^\s@]+\.[a-z]{2,}|\+\d[\d\s()-]{7,}\d/i;
+
 /**
  * The front matter of content files. The original carries the facts, a translation carries words:
  * a file with the field `source` is a translation of the file in that language.
@@ -12,7 +15,10 @@ const text = (limit: number) =>
     .string({ error: `text of 1 to ${limit} characters` })
     .trim()
     .min(1, { error: `text of 1 to ${limit} characters` })
-    .max(limit, { error: `at most ${limit} characters` });
+    .max(limit, { error: `at most ${limit} characters` })
+    .refine((words) => !contact.test(words), {
+      error: "no e-mail address and no telephone number: the site publishes no contact of a person",
+    });
 
 const slug = z.string({ error: "the folder name of an item" });
 const slugs = z.array(slug, { error: "a list such as [kazakhstan, kyrgyzstan]" });
@@ -54,13 +60,14 @@ export const wordsSchema = z.strictObject({
 });
 
 /** What relates one partner to another. The other side is computed, so a relation is written once. */
-export const relationKinds = ["partnerOf", "partOf", "supportedBy"] as const;
+export const relationKinds = ["partnerOf", "partOf", "supportedBy", "precededBy"] as const;
 export type RelationKind = (typeof relationKinds)[number];
 
 const relations = fieldGroup({
   partnerOf: slugs.optional(),
   partOf: slugs.optional(),
   supportedBy: slugs.optional(),
+  precededBy: slugs.optional(),
 }).default({});
 
 export const originalSchemas = {
@@ -110,20 +117,87 @@ const glossaryName = fieldGroup({
 
 export type GlossaryName = z.output<typeof glossaryName>;
 
-/** A thing that the texts name, with its name in each language: content/glossary/<name>.yaml. */
-export const glossarySchema = z.strictObject({
-  documents: someSlugs,
-  ...(Object.fromEntries(locales.map((locale) => [locale, glossaryName.optional()])) as Record<
+/** What a record says in each language; a language may still be missing. */
+const inEachLanguage = <Group extends z.ZodType>(group: Group) =>
+  Object.fromEntries(locales.map((locale) => [locale, group.optional()])) as Record<
     Locale,
-    z.ZodOptional<typeof glossaryName>
-  >),
-});
+    z.ZodOptional<Group>
+  >;
+
+/** A thing that the texts name, with its name in each language: content/glossary/<name>.yaml. */
+export const glossarySchema = z.strictObject({ documents: someSlugs, ...inEachLanguage(glossaryName) });
 
 export interface GlossaryEntry {
   /** Name of its file: the anchor on the glossary page. */
   slug: string;
   documents: string[];
   names: Partial<Record<Locale, GlossaryName>>;
+}
+
+/** A place in the texts of the site, as authors link to it: /mandate/#f-2. */
+const place = z
+  .string({ error: "an address such as /mandate/#f-2" })
+  .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, { error: "an address such as /mandate/#f-2" });
+
+const personWords = fieldGroup({
+  name: text(120),
+  /** The public role in which the source names the person; nothing private has a field. */
+  role: text(200),
+  /** The spelling of the name is ours: none was found in print in this language. */
+  working: z.boolean({ error: "true or false" }).default(false),
+});
+
+/** A person whom a source names in a public role: content/people/<name>.yaml. */
+export const personSchema = z.strictObject({
+  documents: someSlugs,
+  /** The date for which the role stands. */
+  asOf: datedOrNot,
+  /** Organisations of the directory to which the role belongs. */
+  partners: slugs.default([]),
+  /** Where our texts name the person. */
+  place,
+  ...inEachLanguage(personWords),
+});
+
+const eventWords = fieldGroup({
+  /** What happened, in one sentence without its date. */
+  event: text(260),
+  /** The date in words, where the figures cannot say it: "2002 and 2006". */
+  when: text(60).optional(),
+  /** Why the source is doubtful here, and what we make of it. */
+  doubt: text(320).optional(),
+});
+
+/** One entry of the timeline: content/timeline/<name>.yaml. */
+export const eventSchema = z.strictObject({
+  documents: someSlugs,
+  date: partialDate,
+  /** Last day, month or year of something that lasted. */
+  until: partialDate.optional(),
+  /** A target is a date that a plan names; nothing is said of whether it was met. */
+  kind: z.enum(["event", "target"], { error: "event or target" }).default("event"),
+  topics: someSlugs,
+  countries: someSlugs,
+  partners: slugs.default([]),
+  place,
+  ...inEachLanguage(eventWords),
+});
+
+/** What a record says besides its words. */
+type FactsOf<Record extends object> = Omit<Record, Locale>;
+
+export type PersonWords = z.output<typeof personWords>;
+export type EventWords = z.output<typeof eventWords>;
+
+/** The slug of a record is the name of its file. */
+export interface Person extends FactsOf<z.output<typeof personSchema>> {
+  slug: string;
+  words: Partial<Record<Locale, PersonWords>>;
+}
+
+export interface TimelineEvent extends FactsOf<z.output<typeof eventSchema>> {
+  slug: string;
+  words: Partial<Record<Locale, EventWords>>;
 }
 
 export type Words = z.output<typeof wordsSchema>;

@@ -40,5 +40,6 @@ export const fileLoader = loaderOf("content-files", ({ files }) =>
   Object.fromEntries(files.map((file) => [file.file, file])),
 );
 
-export const recordLoader = (kind: "documents" | "vocabularies" | "glossary"): Loader =>
-  loaderOf(`content-${kind}`, (content) => content[kind] as Record<string, object>);
+export const recordLoader = (
+  kind: "documents" | "vocabularies" | "glossary" | "people" | "timeline",
+): Loader => loaderOf(`content-${kind}`, (content) => content[kind] as Record<string, object>);

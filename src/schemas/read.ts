@@ -4,13 +4,17 @@ import { join, relative, sep } from "node:path";
 import { isLocale, locales, type Locale } from "../i18n/locales.ts";
 import {
   documentSchema,
+  eventSchema,
   glossarySchema,
   originalSchemas,
+  personSchema,
   vocabularySchema,
   wordsSchema,
   type GlossaryEntry,
   type Original,
+  type Person,
   type SourceDocument,
+  type TimelineEvent,
   type Vocabulary,
   type Words,
 } from "./fields.ts";
@@ -38,8 +42,10 @@ export interface Content {
   files: ContentFile[];
   documents: Record<string, SourceDocument>;
   vocabularies: Partial<Record<Locale, Vocabulary>>;
-  /** By the names of its files. */
+  /** These by the names of their files. */
   glossary: Record<string, GlossaryEntry>;
+  people: Record<string, Person>;
+  timeline: Record<string, TimelineEvent>;
   problems: Problem[];
 }
 
@@ -76,24 +82,38 @@ const readItem = (root: string, file: string): ContentFile | Problem[] => {
   return "problems" in result ? result.problems : { ...identity, file, original: result.data };
 };
 
-const readRecord = <Schema extends typeof documentSchema | typeof vocabularySchema | typeof glossarySchema>(
-  root: string,
-  file: string,
-  schema: Schema,
-) => {
+const readRecord = <Schema extends z.ZodObject>(root: string, file: string, schema: Schema) => {
   const fields = fieldsOf(file, readFileSync(join(root, file), "utf8"), 1);
   return isProblem(fields)
     ? { problems: [fields] }
     : validate(schema, fields, { file, factFields: [], allowed: Object.keys(schema.shape) });
 };
 
-const readGlossaryEntry = (root: string, file: string): GlossaryEntry | Problem[] => {
+/** Records that carry their words in every language: facts stand apart from words. */
+const wordedSchemas = { glossary: glossarySchema, people: personSchema, timeline: eventSchema };
+
+type Worded = keyof typeof wordedSchemas;
+
+const wordedIn = (file: string): Worded | undefined =>
+  (Object.keys(wordedSchemas) as Worded[]).find(
+    (kind) => file.startsWith(`${kind}/`) && file.endsWith(".yaml"),
+  );
+
+const readWorded = (
+  root: string,
+  file: string,
+  kind: Worded,
+): GlossaryEntry | Person | TimelineEvent | Problem[] => {
   const slug = recordNameOf(file);
   if (typeof slug !== "string") return [slug];
-  const result = readRecord(root, file, glossarySchema);
+  const result = readRecord<z.ZodObject>(root, file, wordedSchemas[kind]);
   if ("problems" in result) return result.problems;
-  const { documents, ...names } = result.data as z.output<typeof glossarySchema>;
-  return { slug, documents, names };
+  const entries = Object.entries(result.data);
+  const facts = Object.fromEntries(entries.filter(([name]) => !isLocale(name)));
+  const words = Object.fromEntries(entries.filter(([name]) => isLocale(name)));
+  // The schema has seen every field.
+  return (kind === "glossary" ? { slug, ...facts, names: words } : { slug, ...facts, words }) as unknown as
+    GlossaryEntry | Person | TimelineEvent;
 };
 
 const nameOf = (file: string): string => (file.split("/").at(-1) ?? "").replace(/\.yaml$/, "");
@@ -103,9 +123,18 @@ const nameOf = (file: string): string => (file.split("/").at(-1) ?? "").replace(
  * @param root path of the content folder
  */
 export const readContent = (root: string): Content => {
-  const content: Content = { files: [], documents: {}, vocabularies: {}, glossary: {}, problems: [] };
+  const content: Content = {
+    files: [],
+    documents: {},
+    vocabularies: {},
+    glossary: {},
+    people: {},
+    timeline: {},
+    problems: [],
+  };
   for (const file of filesBelow(root)) {
     if (file === "README.md") continue;
+    const worded = wordedIn(file);
     if (file.startsWith("documents/") && file.endsWith(".yaml")) {
       const result = readRecord(root, file, documentSchema);
       if ("problems" in result) content.problems.push(...result.problems);
@@ -122,10 +151,10 @@ export const readContent = (root: string): Content => {
           found: `"${locale}"`,
           remedy: "Rename the file. To add a language to the site, see README.md.",
         });
-    } else if (file.startsWith("glossary/") && file.endsWith(".yaml")) {
-      const result = readGlossaryEntry(root, file);
+    } else if (worded) {
+      const result = readWorded(root, file, worded);
       if (Array.isArray(result)) content.problems.push(...result);
-      else content.glossary[result.slug] = result;
+      else (content[worded] as Record<string, typeof result>)[result.slug] = result;
     } else {
       const result = readItem(root, file);
       if (Array.isArray(result)) content.problems.push(...result);

@@ -24,7 +24,7 @@ test.each([
   expect(isAllowed(slug)).toBe(false);
 });
 
-test.each(["country", "topic", "type", "source", "with", "year", "page", "feed"])(
+test.each(["country", "topic", "type", "source", "with", "year", "page", "feed", "relations"])(
   "%s is no slug: addresses use the word",
   (slug) => {
     expect(isAllowed(slug)).toBe(false);

@@ -25,7 +25,7 @@ test("an unknown field in a group of fields", () => {
   expect(messagesAfter(replaced("partners/network/ky.mdx", "partnerOf:", "friendOf:"))).toEqual([
     message(
       'partners/network/ky.mdx:10 (field "relations.friendOf")',
-      "only the fields partnerOf, partOf, supportedBy",
+      "only the fields partnerOf, partOf, supportedBy, precededBy",
       'the field "friendOf"',
       "Check the spelling, or remove the field. All fields are in content/README.md.",
     ),
