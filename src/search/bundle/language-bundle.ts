@@ -10,6 +10,7 @@ import {
   type BundleFile,
   type Fragment,
 } from "./pagefind-run.ts";
+import { withSmallChunks } from "./chunks.ts";
 import { lexiconFiles } from "./shards.ts";
 import type { SitePage } from "./site-pages.ts";
 import { tokenHtml, type Tokeniser } from "./token-html.ts";
@@ -86,7 +87,7 @@ export const languageBundle = async (
   const tokeniser = tokeniserFor(locale, names, vocabulary);
   const tokenPages = pages.map((page) => ({ ...page, html: tokenHtml(page.html, tokeniser) }));
   const used = new Set<string>();
-  const files = (await pagefindRun(tokenPages)).filter(isUsed).map((file) => {
+  const files = withSmallChunks(await pagefindRun(tokenPages)).filter(isUsed).map((file) => {
     if (!isFragment(file)) return file;
     const tokens = readFragment(file.content);
     for (const word of wordsIn(tokens.content)) if (word.startsWith("y")) used.add(word);
