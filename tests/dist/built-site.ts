@@ -15,7 +15,8 @@ export interface BuiltPage {
   url: string;
   /** Language by its address; none of the choice of languages and of the page for unknown addresses. */
   locale: Locale | undefined;
-  document: HtmlElement;
+  /** Read when it is first asked for: few tests look into every page. */
+  readonly document: HtmlElement;
 }
 
 export interface BuiltSite {
@@ -46,12 +47,15 @@ export const readSite = (
       const href = hrefOfFile(base, file);
       const [first] = file.split("/");
       const locale = isLocale(first) ? first : undefined;
+      let document: HtmlElement | undefined;
       return {
         file,
         href,
         url: new URL(href, origin).href,
         locale,
-        document: documentOf(join(folder, file)),
+        get document() {
+          return (document ??= documentOf(join(folder, file)));
+        },
       };
     });
   if (pages.length === 0) throw new Error(`${folder} holds no pages: run "npm run build" first.`);
@@ -83,6 +87,18 @@ export interface BuiltPair extends BuiltPage {
 
 /** What a page pairs, by its address; undefined of every page of one language. */
 export const pairOf = (page: BuiltPage): BuiltPair | undefined => {
-  const [, path = "", other] = /^[^/]+\/(.+\/)with\/([^/]+)\/index\.html$/.exec(page.file) ?? [];
-  return page.locale && isLocale(other) ? { ...page, locale: page.locale, path, other } : undefined;
+  const { file, href, url, locale } = page;
+  const [, path = "", other] = /^[^/]+\/(.+\/)with\/([^/]+)\/index\.html$/.exec(file) ?? [];
+  if (!locale || !isLocale(other)) return undefined;
+  return {
+    file,
+    href,
+    url,
+    locale,
+    path,
+    other,
+    get document() {
+      return page.document;
+    },
+  };
 };
