@@ -5,6 +5,7 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { build } from "astro";
 import { refuseProblems } from "../domain/integration.ts";
+import { writeManifest } from "../editions/manifest.ts";
 import { ContentError } from "../problem.ts";
 import { readContent } from "../schemas/read.ts";
 import { indexSite } from "../search/build.ts";
@@ -27,6 +28,7 @@ try {
   rmSync(made, { recursive: true, force: true });
   await build({ outDir: made, logLevel: process.env["CI"] || !process.stdout.isTTY ? "warn" : "info" });
   const count = await indexSite(made, Object.values(readContent(contentRoot).glossary));
+  writeManifest(made);
   publish(made, target);
   console.log(`Built ${target}: ${count} pages can be searched.`);
 } catch (error) {

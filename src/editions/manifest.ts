@@ -1,0 +1,64 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+
+/** What a build consists of, so that anybody can see whether a copy is a true one. */
+export interface Manifest {
+  algorithm: "SHA-256";
+  /** The commit that was built; null where that is not known, or where the folder had other changes. */
+  revision: string | null;
+  /** Digests in hexadecimal, by path from the folder of the site; the manifest itself is not among them. */
+  files: Record<string, string>;
+}
+
+/** Where the manifest stands, from the folder of the site. */
+export const manifestPath = ".well-known/manifest.json";
+
+export const digestOf = (content: Uint8Array): string => createHash("sha256").update(content).digest("hex");
+
+/** Digests of all files of a folder but the manifest, in the order of their paths. */
+export const digestsIn = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+      .filter((path) => path !== manifestPath)
+      .toSorted()
+      .map((path) => [path, digestOf(readFileSync(join(folder, path)))]),
+  );
+
+/** The commit of the working folder, if nothing else was changed in it. */
+const revisionHere = (): string | null => {
+  const git = (...args: string[]): string =>
+    execFileSync("git", args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+  try {
+    return git("status", "--porcelain") === "" ? git("rev-parse", "HEAD") : null;
+  } catch {
+    return null; // no git, or no repository: an archive of the sources can be built too
+  }
+};
+
+/** Writes the manifest of a built site into it: the last thing that is added. */
+export const writeManifest = (folder: string): void => {
+  const manifest: Manifest = { algorithm: "SHA-256", revision: revisionHere(), files: digestsIn(folder) };
+  const file = join(folder, manifestPath);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(manifest, undefined, 1)}\n`);
+};
+
+export interface Differences {
+  missing: string[];
+  changed: string[];
+  extra: string[];
+}
+
+/** In what a copy differs from a manifest. @param found digests of the copy, by path */
+export const differencesFrom = (
+  { files }: Pick<Manifest, "files">,
+  found: Readonly<Record<string, string>>,
+): Differences => ({
+  missing: Object.keys(files).filter((path) => !(path in found)),
+  changed: Object.keys(files).filter((path) => path in found && found[path] !== files[path]),
+  extra: Object.keys(found).filter((path) => !(path in files)),
+});

@@ -1,0 +1,89 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { serve } from "../../src/commands/serve.ts";
+import { manifestPath, writeManifest } from "../../src/editions/manifest.ts";
+
+let folder: string;
+
+const write = (place: string, path: string, text: string): void => {
+  mkdirSync(dirname(join(place, path)), { recursive: true });
+  writeFileSync(join(place, path), text);
+};
+
+const made = (name: string): string => {
+  const place = join(folder, name);
+  write(place, "index.html", "<p>Choice</p>");
+  write(place, "404.html", "<p>Unknown</p>");
+  write(place, "kk/index.html", "<p>Басты бет</p>");
+  write(place, ".well-known/security.txt", "Contact: …");
+  writeManifest(place);
+  return place;
+};
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "verify-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What the command says, and its exit code. The server of a test lives in this process, so nothing waits. */
+const verify = (...places: string[]): Promise<{ code: number | null; lines: string[] }> =>
+  new Promise((resolve) => {
+    const child = spawn("node", ["src/commands/verify.ts", ...places]);
+    let text = "";
+    child.stdout.on("data", (part) => (text += String(part)));
+    child.stderr.on("data", (part) => (text += String(part)));
+    child.on("close", (code) => resolve({ code, lines: text.trim().split("\n") }));
+  });
+
+test("an untouched copy is a true one, dot files included", async () => {
+  const { code, lines } = await verify(made("site"));
+  expect(code).toBe(0);
+  expect(lines).toEqual([expect.stringMatching(/^4 files of revision .*; all are there, unchanged\.$/)]);
+});
+
+test("what is missing, changed or extra in a folder is named", async () => {
+  const site = made("site");
+  rmSync(join(site, "404.html"));
+  write(site, "kk/index.html", "<p>Басқа бет</p>");
+  write(site, "kk/more.html", "<p>…</p>");
+  const { code, lines } = await verify(site);
+  expect(code).toBe(1);
+  expect(lines.slice(0, 3)).toEqual(["missing: 404.html", "changed: kk/index.html", "extra: kk/more.html"]);
+});
+
+test("a forged copy with a manifest of its own does not pass beside the original", async () => {
+  const [original, forged] = [made("original"), made("forged")];
+  write(forged, "kk/index.html", "<p>Жалған</p>");
+  writeManifest(forged);
+  expect((await verify(forged)).code).toBe(0);
+  expect(await verify(forged, original)).toMatchObject({
+    code: 1,
+    lines: ["changed: kk/index.html", expect.stringContaining("1 differ")],
+  });
+});
+
+test("a site on a server is compared file by file", async () => {
+  const [original, copy] = [made("original"), made("copy")];
+  write(copy, "index.html", "<p>Changed</p>");
+  rmSync(join(copy, "kk/index.html"));
+  const { server, origin } = await serve(copy, 0);
+  try {
+    expect(await verify(`${origin}/`, original)).toMatchObject({
+      code: 1,
+      lines: ["missing: kk/index.html", "changed: index.html", expect.stringContaining("2 differ")],
+    });
+  } finally {
+    server.close();
+  }
+});
+
+test("a place without a manifest is said to have none", async () => {
+  const site = made("site");
+  rmSync(join(site, manifestPath));
+  const { code, lines } = await verify(site);
+  expect(code).toBe(2);
+  expect(lines.join("\n")).toContain("manifest.json");
+});
