@@ -3,7 +3,12 @@ import { defineConfig } from "vitest/config";
 /** `vitest run --project unit` and so on; tests/dist judges the site in dist, so build first. */
 const projects = ["unit", "content", "dist"].map((name) => ({
   extends: true as const,
-  test: { name, include: [`tests/${name}/**/*.test.ts`] },
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.ts`],
+    // Files that judge the built site share one reading of its pages; they change nothing in it.
+    isolate: name !== "dist",
+  },
 }));
 
 export default defineConfig({

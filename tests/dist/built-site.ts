@@ -31,7 +31,10 @@ export interface BuiltSite {
 /** An address that names a folder means the page in it. */
 const hrefOfFile = (base: string, file: string): string => base + file.replace(/(^|\/)index\.html$/, "$1");
 
+const read = new Map<string, BuiltSite>();
+
 /**
+ * Reads each site once, however many files of tests ask for it.
  * @param folder where the site was built
  * @param base folder of the server for which it was built, with slashes at both ends
  */
@@ -39,6 +42,9 @@ export const readSite = (
   folder = process.env["OUT_DIR"] ?? "dist",
   { base, origin }: { base: string; origin: string } = { base: basePath, origin: siteUrl },
 ): BuiltSite => {
+  const key = [folder, base, origin].join(" ");
+  const known = read.get(key);
+  if (known) return known;
   const names = globSync("**/*.*", { cwd: folder }).map((name) => name.split(sep).join("/"));
   const files = new Map(names.map((name) => [hrefOfFile(base, name), join(folder, name)]));
   const pages = names
@@ -59,7 +65,9 @@ export const readSite = (
       };
     });
   if (pages.length === 0) throw new Error(`${folder} holds no pages: run "npm run build" first.`);
-  return { folder, base, origin, files, pages };
+  const site = { folder, base, origin, files, pages };
+  read.set(key, site);
+  return site;
 };
 
 /** Pages of one language. */
