@@ -56,11 +56,28 @@ const linesOf = ({ file, document }: Text, change: (block: Block) => Block): Lin
   ];
 };
 
-/** Titles, summaries and every paragraph and list item of every text. */
-export const prose: readonly Line[] = texts.flatMap((text) => linesOf(text, (block) => block));
+/** What the records of people and of the timeline say: names, roles, events, dates in words, doubts. */
+const recordLines: readonly Line[] = (["people", "timeline"] as const).flatMap((kind) =>
+  Object.values(content[kind]).flatMap(({ slug, words }) =>
+    locales.flatMap((locale) =>
+      Object.entries(words[locale] ?? {}).flatMap(([field, text]) =>
+        typeof text === "string" ? [{ place: `${kind}/${slug}.yaml ${locale}.${field}`, locale, text }] : [],
+      ),
+    ),
+  ),
+);
+
+/** Titles, summaries and every paragraph and list item of every text, and the words of records. */
+export const prose: readonly Line[] = [
+  ...texts.flatMap((text) => linesOf(text, (block) => block)),
+  ...recordLines,
+];
 
 /** The same without words that are marked as another language. */
-export const ownProse: readonly Line[] = texts.flatMap((text) => linesOf(text, withoutForeign));
+export const ownProse: readonly Line[] = [
+  ...texts.flatMap((text) => linesOf(text, withoutForeign)),
+  ...recordLines,
+];
 
 /** The fixed words of the site: vocabularies, strings of the interface, names of languages. */
 export const fixedWords: readonly Line[] = locales.flatMap((locale) => [
