@@ -39,12 +39,31 @@ const listFormat = once((locale) => new Intl.ListFormat(tagOf(locale), { type: "
 const nameFormat = once((locale) => new Intl.DisplayNames(tagOf(locale), { type: "language" }));
 const collator = once((locale) => new Intl.Collator(tagOf(locale), { numeric: true }));
 
+/** The first day of a date that may be known only to its month or year, in UTC. */
+export const firstDayOf = (date: string): Date => {
+  const [year, month = "1", day = "1"] = date.split("-");
+  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+};
+
 /** @param date "2024", "2024-03" or "2024-03-11"; what is not known is not shown. */
 export const dateIn = (locale: Locale, date: string): string => {
   const [year = "", month, day] = date.split("-");
   if (!month) return year;
-  const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return (day ? dayFormat : monthFormat)(locale).format(moment);
+  return (day ? dayFormat : monthFormat)(locale).format(firstDayOf(date));
+};
+
+/**
+ * What lasted from one date to another: "12–13 November 2020", "2007–2009". The dash is closed between
+ * two figures and open between two dates; languages differ in that in Node's data, without reason.
+ */
+export const rangeIn = (locale: Locale, from: string, until: string): string => {
+  const [year, month, day] = from.split("-");
+  if (!month && until.length === from.length) return `${from}–${until}`;
+  if (until.length !== from.length) return `${dateIn(locale, from)} – ${dateIn(locale, until)}`;
+  const format = (day ? dayFormat : monthFormat)(locale);
+  const text = format.formatRange(firstDayOf(from), firstDayOf(until));
+  const dash = day && until.startsWith(`${year}-${month}`) ? "–" : " – ";
+  return text.replace(/\s+[–-]\s+/, dash);
 };
 
 export const numberIn = (locale: Locale, value: number): string => numberFormat(locale).format(value);

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { compareIn, dateIn, languageNameIn, listIn, numberIn, percentIn } from "../../src/i18n/format.ts";
+import {
+  compareIn,
+  dateIn,
+  languageNameIn,
+  listIn,
+  numberIn,
+  percentIn,
+  rangeIn,
+} from "../../src/i18n/format.ts";
 import { languages, locales } from "../../src/i18n/locales.ts";
 
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, "0"));
@@ -33,6 +41,27 @@ describe.each(locales)("in %s", (locale) => {
     expect(dateIn(locale, "2024-03-11")).toMatch(/(?<!\d)11(?!\d)/);
   });
 
+  test.each([
+    ["2020-11-12", "2020-11-13"],
+    ["2022-05-28", "2022-06-02"],
+    ["2021-12-28", "2022-01-02"],
+    ["2022-05", "2022-07"],
+    ["2021-12", "2022-02"],
+    ["2011", "2012-03"],
+  ])("what lasted from %s to %s is written in words of the language", (from, until) => {
+    const text = rangeIn(locale, from, until);
+    expect(text).not.toMatch(/M\d|\bM\b|\u2009/);
+    expect(text.match(/–/g)).toHaveLength(1);
+    if (languages[locale].script !== "Latn") expect(text).not.toMatch(letters.Latn);
+    for (const [year] of [from.split("-"), until.split("-")]) expect(text).toContain(year);
+  });
+
+  test("between two figures the dash is closed, between two dates it is open", () => {
+    expect(rangeIn(locale, "2007", "2009")).toBe("2007–2009");
+    expect(rangeIn(locale, "2020-11-12", "2020-11-13")).toContain("12–13");
+    expect(rangeIn(locale, "2021-12-28", "2022-01-02")).toMatch(/\S – \S/);
+  });
+
   test("the first and the last day of a year stay in it, whatever the time zone of the machine", () => {
     expect(dateIn(locale, "2024-01-01")).toContain("2024");
     expect(dateIn(locale, "2024-12-31")).toContain("31");
@@ -60,6 +89,19 @@ test.each([
   ["en", "5 November 2026"],
 ] as const)("the fifth of November in %s says %s", (locale, words) => {
   expect(dateIn(locale, "2026-11-05")).toContain(words);
+});
+
+test.each([
+  ["kk", "2020 ж. 12–13 қараша", "2022 ж. 17–20 мамыр", "2022 ж. мамыр – шілде"],
+  ["ky", "12–13-ноябрь 2020-ж.", "17–20-май 2022-ж.", "май – июль, 2022-ж."],
+  ["ru", "12–13 ноября 2020 г.", "17–20 мая 2022 г.", "май 2022 г. – июль 2022 г."],
+  ["ar", "12–13 نوفمبر 2020", "17–20 مايو 2022", "مايو – يوليو 2022"],
+  ["en", "12–13 November 2020", "17–20 May 2022", "May – July 2022"],
+] as const)("in %s days are joined as %j and %j, months as %j", (locale, two, four, months) => {
+  const plain = (text: string): string => text.replace(/\s/g, " ");
+  expect(plain(rangeIn(locale, "2020-11-12", "2020-11-13"))).toBe(two);
+  expect(plain(rangeIn(locale, "2022-05-17", "2022-05-20"))).toBe(four);
+  expect(plain(rangeIn(locale, "2022-05", "2022-07"))).toBe(months);
 });
 
 test.each([
