@@ -1,7 +1,7 @@
 import type { Locale } from "../i18n/locales.ts";
-import type { Original, Vocabulary } from "../schemas/fields.ts";
+import type { Vocabulary } from "../schemas/fields.ts";
 import type { Problem } from "../problem.ts";
-import type { Content, ContentFile } from "../schemas/read.ts";
+import type { Content } from "../schemas/read.ts";
 
 const groups = ["topics", "countries", "types", "documents", "kinds"] as const;
 
@@ -75,32 +75,9 @@ export const partnersIn = (content: Content): string[] => [
 
 export const inVocabulary = "every content/vocabulary/<language>.yaml";
 
-const relationProblems = (
-  file: ContentFile,
-  facts: Original<"partners">,
-  partners: readonly string[],
-): Problem[] =>
-  Object.entries(facts.relations).flatMap(([kind, names]) =>
-    (names ?? []).flatMap((name): Problem[] => {
-      if (name !== file.slug)
-        return unknown(file.file, `relations.${kind}`, [name], partners, "content/partners");
-      const expected = "another partner";
-      return [
-        {
-          file: file.file,
-          field: `relations.${kind}`,
-          expected,
-          found: "the partner itself",
-          remedy: "Remove it.",
-        },
-      ];
-    }),
-  );
-
 /** Facts that name something which does not exist, and vocabularies that are not complete. */
 export const factProblems = (content: Content, locales: readonly Locale[]): Problem[] => {
   const documents = documentsIn(content);
-  const partners = partnersIn(content);
   const keysOf = (group: keyof Vocabulary): string[] => keysIn(content, group);
 
   const itemProblems = content.files.flatMap((file): Problem[] => {
@@ -113,7 +90,6 @@ export const factProblems = (content: Content, locales: readonly Locale[]): Prob
       ...("type" in original
         ? unknown(file.file, "type", [original.type], keysOf("types"), inVocabulary)
         : []),
-      ...("relations" in original ? relationProblems(file, original, partners) : []),
     ];
   });
   const documentProblems = Object.entries(content.documents).flatMap(([name, document]) => [

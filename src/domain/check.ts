@@ -8,7 +8,9 @@ import { readContent, type Content, type ContentFile } from "../schemas/read.ts"
 import { clauseProblems } from "./check-clauses.ts";
 import { factProblems } from "./check-facts.ts";
 import { glossaryProblems } from "./check-glossary.ts";
+import { nameProblems } from "./check-names.ts";
 import { recordProblems } from "./check-records.ts";
+import { relationProblems } from "./check-relations.ts";
 import { unfinishedProblems } from "./check-unfinished.ts";
 
 const list = (files: readonly ContentFile[]): string => files.map(({ file }) => file).join(", ");
@@ -157,6 +159,8 @@ export const problemsIn = (root: string): Problem[] => {
     ...originalProblems(content),
     ...slugProblems(content),
     ...factProblems(content, locales),
+    ...relationProblems(content),
+    ...nameProblems(content),
     ...glossaryProblems(content),
     ...recordProblems(content),
     ...clauseProblems(opened),

@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { message, messagesAfter, removed, replaced } from "../patched-content.ts";
 
 const news = "news/forum-2025/kk.mdx";
-const partner = "partners/network/ky.mdx";
 const inVocabulary = "Correct it, or add it to every content/vocabulary/<language>.yaml.";
 
 test("an unknown country", () => {
@@ -53,28 +52,6 @@ test("a source document that cannot be read is told once, not by every item that
       ),
     ],
   );
-});
-
-test("a relation to itself", () => {
-  expect(messagesAfter(replaced(partner, "[council]", "[network]"))).toEqual([
-    message(
-      `${partner} (field "relations.partnerOf")`,
-      "another partner",
-      "the partner itself",
-      "Remove it.",
-    ),
-  ]);
-});
-
-test("a relation to nobody", () => {
-  expect(messagesAfter(replaced(partner, "[council]", "[nobody]"))).toEqual([
-    message(
-      `${partner} (field "relations.partnerOf")`,
-      "one of council, network",
-      '"nobody"',
-      "Correct it, or add it to content/partners.",
-    ),
-  ]);
 });
 
 test("a vocabulary entry that is missing in one language", () => {
