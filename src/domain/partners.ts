@@ -1,9 +1,9 @@
-import { compareIn } from "../i18n/format.ts";
+import { compareIn, headwordOf } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locales.ts";
-import { relationKinds, type RelationKind } from "../schemas/fields.ts";
+import { relationKinds, type Person, type RelationKind, type TimelineEvent } from "../schemas/fields.ts";
 import { editionOf, type Item, type Site } from "./site.ts";
 
-type Partner = Item<"partners">;
+export type Partner = Item<"partners">;
 
 /** A relation as one side sees it. `inverse` is the side that does not state it itself. */
 export interface Relation {
@@ -12,12 +12,27 @@ export interface Relation {
   partners: Partner[];
 }
 
-/** Partners in the order of the alphabet of a language. */
+/** Partners in the order of the alphabet of a language; quotation marks and the Arabic article do not count. */
 export const partnersIn = (site: Site, locale: Locale): Partner[] => {
   const compare = compareIn(locale);
-  return site.partners.toSorted((a, b) =>
-    compare(editionOf(a, locale).heading.title, editionOf(b, locale).heading.title),
-  );
+  const nameOf = (partner: Partner): string => headwordOf(editionOf(partner, locale).heading.title);
+  return site.partners.toSorted((a, b) => compare(nameOf(a), nameOf(b)));
+};
+
+/** By what the directory is divided. A source is a document that names the organisation. */
+export const facets = ["type", "country", "source"] as const;
+export type Facet = (typeof facets)[number];
+
+/** What a partner has of a facet: keys of the vocabulary, or names of source documents. */
+export const keysOf = ({ facts }: Partner, facet: Facet): readonly string[] =>
+  ({ type: [facts.type], country: facts.countries, source: facts.documents })[facet];
+
+/** Partners by the keys of a facet: only keys that some partner has. Both stand in the order of the content. */
+export const partnersBy = (site: Site, facet: Facet): Map<string, Partner[]> => {
+  const found = new Map<string, Partner[]>();
+  for (const partner of site.partners)
+    for (const key of new Set(keysOf(partner, facet))) found.set(key, [...(found.get(key) ?? []), partner]);
+  return found;
 };
 
 /** Every relation of a partner, stated by either side; partners stand in the order of the alphabet. */
@@ -28,16 +43,11 @@ export const relationsOf = (site: Site, partner: Partner, locale: Locale): Relat
   return relationKinds
     .flatMap((kind): Relation[] => {
       const own = sorted.filter((other) => states(partner, kind, other));
-      const others = sorted.filter((other) => states(other, kind, partner) && !own.includes(other));
-      // To be a partner of somebody looks the same from both sides.
+      const others = sorted.filter((other) => states(other, kind, partner));
+      // To be a partner of somebody looks the same from both sides; the check has seen that one states it.
       if (kind === "partnerOf") {
-        return [
-          {
-            kind,
-            inverse: false,
-            partners: sorted.filter((other) => own.includes(other) || others.includes(other)),
-          },
-        ];
+        const both = sorted.filter((other) => own.includes(other) || others.includes(other));
+        return [{ kind, inverse: false, partners: both }];
       }
       return [
         { kind, inverse: false, partners: own },
@@ -46,3 +56,20 @@ export const relationsOf = (site: Site, partner: Partner, locale: Locale): Relat
     })
     .filter(({ partners }) => partners.length > 0);
 };
+
+const names = (record: { partners: readonly string[] }, { slug }: Partner): boolean =>
+  record.partners.includes(slug);
+
+/** People whose public role belongs to an organisation, in the order of their slugs. */
+export const peopleOf = (site: Site, partner: Partner): Person[] =>
+  site.people.filter((person) => names(person, partner));
+
+/** Entries of the timeline that name an organisation, in the order of their dates. */
+export const eventsOf = (site: Site, partner: Partner): TimelineEvent[] =>
+  site.timeline.filter((event) => names(event, partner));
+
+/** Texts of the site that retell a source in which an organisation is named: mandate, news, publications. */
+export const textsOf = (site: Site, { facts }: Partner): Item<"mandate" | "news" | "publications">[] =>
+  [site.mandate, ...site.news, ...site.publications].filter((item) =>
+    item.facts.documents.some((document) => facts.documents.includes(document)),
+  );

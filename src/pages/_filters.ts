@@ -27,6 +27,7 @@ export const filterGroups = (site: Site, reader: Locale) => {
       label: t("search.filter.type"),
       values: [
         ...kinds.map((value) => ({ value, text: t(`section.${value}`) })),
+        { value: "people", text: t("people.name") },
         { value: "pages", text: t("footer.label") },
       ],
     },

@@ -50,6 +50,9 @@ export const facetsOf = (item: Item<Sourced>, reader: Locale): Facets => {
   return { type: item.collection, topics, countries, date, when: date && dateIn(reader, date) };
 };
 
+/** Where a fact leads: to the list of what shares it; undefined where there is no such list. */
+export type ListHref = (fact: "type" | "topic" | "country", key: string) => string | undefined;
+
 /** Of what larger work a publication is a part, in words; nothing where it is whole. */
 export const extractIn = ({ facts }: Item<Sourced>, reader: Locale): string | undefined => {
   if (!("extract" in facts) || !facts.extract) return undefined;
@@ -66,10 +69,12 @@ export const factsOf = (
   site: Site,
   edition: Edition<Sourced>,
   reader: Locale,
+  listHref: ListHref = () => undefined,
 ): { facts: Fact[]; remarks: string[] } => {
   const t = translateIn(reader);
   const { item } = edition;
   const { asOf, topics, countries } = item.facts;
+  const type = "type" in item.facts ? item.facts.type : undefined;
   const original = item.headings[item.original];
   const others = languagesOf(item).filter((locale) => locale !== reader);
   const facts: Fact[] = [
@@ -79,13 +84,27 @@ export const factsOf = (
       values: [{ text: asOf === "undated" ? t("item.asOf.undated") : dateIn(reader, asOf) }],
     },
     { term: t("item.originalLanguage"), values: [{ text: languageNameIn(reader, item.original) }] },
+    ...(type
+      ? [
+          {
+            term: t("item.type"),
+            values: [{ text: nameIn(site, reader, "types", type), href: listHref("type", type) }],
+          },
+        ]
+      : []),
     {
       term: t("item.topics"),
-      values: topics.map((topic) => ({ text: nameIn(site, reader, "topics", topic) })),
+      values: topics.map((topic) => ({
+        text: nameIn(site, reader, "topics", topic),
+        href: listHref("topic", topic),
+      })),
     },
     {
       term: t("item.countries"),
-      values: countries.map((country) => ({ text: nameIn(site, reader, "countries", country) })),
+      values: countries.map((country) => ({
+        text: nameIn(site, reader, "countries", country),
+        href: listHref("country", country),
+      })),
     },
   ];
   if (others.length > 0) {

@@ -1,26 +1,35 @@
-import { relationsOf } from "../domain/partners.ts";
+import type { Fact } from "../components/FactList.astro";
+import { relationsOf, type Partner } from "../domain/partners.ts";
 import { editionOf, languagesOf, type Item, type Site } from "../domain/site.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
 import { itemPathOf } from "../i18n/urls.ts";
 import { citationLinks } from "./_citation.ts";
-import { facetsOf, factsOf } from "./_item-facts.ts";
+import { facetsOf, factsOf, type ListHref } from "./_item-facts.ts";
 import { quoteLabels } from "./_quote.ts";
 import { explainedBodyOf } from "./_terms.ts";
 import { toolsOf } from "./_tools.ts";
 
-/** Names that the list of relations under a partner leads by. */
-const relatedTitles = (site: Site, item: Item, reader: Locale): string[] =>
-  item.collection !== "partners"
-    ? []
-    : relationsOf(site, item as Item<"partners">, reader).flatMap(({ partners }) =>
-        partners.map((partner) => editionOf(partner, reader).heading.title),
-      );
+/** Names of links beside the text and under it: the same words in the text lead nowhere else. */
+const takenNames = (site: Site, item: Item, reader: Locale, facts: readonly Fact[]): string[] => {
+  const beside = facts.flatMap(({ values }) => values.filter(({ href }) => href).map(({ text }) => text));
+  if (item.collection !== "partners") return beside;
+  const related = relationsOf(site, item as Partner, reader).flatMap(({ partners }) =>
+    partners.map((partner) => editionOf(partner, reader).heading.title),
+  );
+  return [...beside, ...related];
+};
 
 /** What the layout of an item needs, the same for news, partners and publications. */
-export const itemPageOf = (site: Site, item: Item<"news" | "partners" | "publications">, reader: Locale) => {
+export const itemPageOf = (
+  site: Site,
+  item: Item<"news" | "partners" | "publications">,
+  reader: Locale,
+  listHref?: ListHref,
+) => {
   const edition = editionOf(item, reader);
   const t = translateIn(reader);
+  const facts = factsOf(site, edition, reader, listHref);
   return {
     page: {
       locale: reader,
@@ -29,13 +38,13 @@ export const itemPageOf = (site: Site, item: Item<"news" | "partners" | "publica
       kicker: t(`section.${item.collection}`),
       title: edition.heading.title,
       summary: edition.heading.summary,
-      document: explainedBodyOf(site, edition, relatedTitles(site, item, reader)),
+      document: explainedBodyOf(site, edition, takenNames(site, item, reader, facts.facts)),
       textLocale: edition.locale,
       translations: languagesOf(item),
       facets: facetsOf(item, reader),
       tools: toolsOf(edition, reader),
       cite: { citation: citationLinks(edition), quote: quoteLabels(edition, reader) },
     },
-    facts: { label: t("item.facts"), ...factsOf(site, edition, reader) },
+    facts: { label: t("item.facts"), ...facts },
   };
 };

@@ -1,9 +1,9 @@
 import { partnersIn } from "../domain/partners.ts";
 import { editionOf, type Item, type Site } from "../domain/site.ts";
-import { dateIn, listIn } from "../i18n/format.ts";
+import { dateIn } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { hrefOf, itemPathOf } from "../i18n/urls.ts";
-import { foreignTo, nameIn } from "./_item-facts.ts";
+import { foreignTo } from "./_item-facts.ts";
 
 /** An item as a line of a list, in the language of the reader where it has one. */
 const rowOf = (item: Item, reader: Locale) => {
@@ -22,17 +22,8 @@ export const newsRows = (site: Site, reader: Locale) =>
     when: { date: item.facts.date, text: dateIn(reader, item.facts.date) },
   }));
 
-/** What a partner is, and where: "Foundation · Kazakhstan". */
-export const partnerKind = (site: Site, { facts }: Item<"partners">, reader: Locale): string => {
-  const countries = facts.countries.map((country) => nameIn(site, reader, "countries", country));
-  return `${nameIn(site, reader, "types", facts.type)} · ${listIn(reader, countries)}`;
-};
-
 export const partnerRows = (site: Site, reader: Locale) =>
-  partnersIn(site, reader).map((item) => ({
-    ...rowOf(item, reader),
-    facts: partnerKind(site, item, reader),
-  }));
+  partnersIn(site, reader).map((item) => rowOf(item, reader));
 
 export const publicationRows = (site: Site, reader: Locale) =>
   site.publications.map((item) => rowOf(item, reader));

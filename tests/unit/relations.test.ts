@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { partnersIn, relationsOf } from "../../src/domain/partners.ts";
-import { locales } from "../../src/i18n/locales.ts";
+import { relationsOf } from "../../src/domain/partners.ts";
 import type { Change } from "./patched-content.ts";
 import { copied, replaced } from "./patched-content.ts";
 import { siteAfter } from "./site.ts";
@@ -25,19 +24,13 @@ test("partners see each other, whichever of them states it", () => {
   expect(relationsAfter("council")).toEqual([["partnerOf", false, ["network"]]]);
 });
 
-test("a relation that both sides state is shown once", () => {
-  const both = replaced(
-    "partners/council/ar.mdx",
-    "type: foundation",
-    "type: foundation\nrelations:\n  partnerOf: [network]",
-  );
-  expect(relationsAfter("council", both)).toEqual([["partnerOf", false, ["network"]]]);
-});
-
-test.each(["partOf", "supportedBy"])("%s is seen from the other side as its inverse", (kind) => {
-  expect(relationsAfter("network", stating(`${kind}: [council]`))).toEqual([[kind, false, ["council"]]]);
-  expect(relationsAfter("council", stating(`${kind}: [council]`))).toEqual([[kind, true, ["network"]]]);
-});
+test.each(["partOf", "supportedBy", "precededBy"])(
+  "%s is seen from the other side as its inverse",
+  (kind) => {
+    expect(relationsAfter("network", stating(`${kind}: [council]`))).toEqual([[kind, false, ["council"]]]);
+    expect(relationsAfter("council", stating(`${kind}: [council]`))).toEqual([[kind, true, ["network"]]]);
+  },
+);
 
 test("a partner without relations has none to show", () => {
   expect(relationsAfter("council", stating("partOf: []"))).toEqual([]);
@@ -50,10 +43,4 @@ test("related partners stand in the order of the alphabet of the reader", () => 
     stating("partnerOf: [council, assembly]"),
   ];
   expect(relationsAfter("network", ...another)).toEqual([["partnerOf", false, ["assembly", "council"]]]);
-});
-
-test.each(locales)("all partners are listed in %s, sorted by their titles", (locale) => {
-  const titles = partnersIn(siteAfter(), locale).map((partner) => partner.headings[locale]?.title ?? "");
-  expect(titles).toHaveLength(2);
-  expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b, locale)));
 });

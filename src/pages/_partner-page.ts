@@ -1,0 +1,92 @@
+import { eventsOf, peopleOf, relationsOf, textsOf, type Partner } from "../domain/partners.ts";
+import { editionOf, wordsOf, type Site } from "../domain/site.ts";
+import { compareIn, dateIn, headwordOf, rangeIn } from "../i18n/format.ts";
+import type { Locale } from "../i18n/locales.ts";
+import { translateIn } from "../i18n/translate.ts";
+import { hrefOf, itemPathOf, paths } from "../i18n/urls.ts";
+import type { TimelineEvent } from "../schemas/fields.ts";
+import { foreignTo, nameIn, type ListHref } from "./_item-facts.ts";
+import { asOfIn } from "./_people.ts";
+
+/** Type and country lead to the lists of the directory; there are none by topic. */
+export const directoryHref =
+  (reader: Locale): ListHref =>
+  (fact, key) =>
+    fact === "topic" ? undefined : hrefOf(reader, paths.partnersBy(fact, key));
+
+const relations = (site: Site, partner: Partner, reader: Locale) => {
+  const t = translateIn(reader);
+  return relationsOf(site, partner, reader).map(({ kind, inverse, partners }) => ({
+    heading: inverse && kind !== "partnerOf" ? t(`relation.${kind}.inverse`) : t(`relation.${kind}`),
+    isSearched: true,
+    links: partners.map((other) => {
+      const { heading, locale } = editionOf(other, reader);
+      return {
+        href: hrefOf(reader, itemPathOf(other)),
+        text: heading.title,
+        foreign: foreignTo(reader, locale),
+        notes: [{ text: nameIn(site, reader, "types", other.facts.type) }],
+      };
+    }),
+  }));
+};
+
+const people = (site: Site, partner: Partner, reader: Locale) => {
+  const compare = compareIn(reader);
+  return peopleOf(site, partner)
+    .map((person) => {
+      const { locale, words } = wordsOf(site, person, reader);
+      const foreign = foreignTo(reader, locale);
+      return {
+        href: hrefOf(reader, paths.people, person.slug),
+        text: words.name,
+        foreign,
+        notes: [{ text: words.role, foreign }, { text: asOfIn(reader, person) }],
+      };
+    })
+    .toSorted((a, b) => compare(headwordOf(a.text), headwordOf(b.text)));
+};
+
+const whenOf = ({ date, until }: TimelineEvent, reader: Locale): string =>
+  until ? rangeIn(reader, date, until) : dateIn(reader, date);
+
+const events = (site: Site, partner: Partner, reader: Locale) =>
+  eventsOf(site, partner).map((event) => {
+    const { locale, words } = wordsOf(site, event, reader);
+    const foreign = foreignTo(reader, locale);
+    return {
+      href: hrefOf(reader, paths.timeline, event.slug),
+      text: words.event,
+      foreign,
+      when: words.when ? { text: words.when, foreign } : { text: whenOf(event, reader) },
+    };
+  });
+
+const texts = (site: Site, partner: Partner, reader: Locale) => {
+  const t = translateIn(reader);
+  return textsOf(site, partner).map((item) => {
+    const { heading, locale } = editionOf(item, reader);
+    const isMandate = item.collection === "mandate";
+    const text = isMandate ? t("mandate.title") : heading.title;
+    const section = t(`section.${item.collection}`);
+    return {
+      href: hrefOf(reader, itemPathOf(item)),
+      text,
+      // The source itself, to which the page leads too, may have the same title.
+      label: `${text} (${section})`,
+      foreign: isMandate ? undefined : foreignTo(reader, locale),
+      notes: [{ text: section }],
+    };
+  });
+};
+
+/** What an organisation has to do with: other organisations, people, events, texts. Only what there is. */
+export const relatedTo = (site: Site, partner: Partner, reader: Locale) => {
+  const t = translateIn(reader);
+  return [
+    ...relations(site, partner, reader),
+    { heading: t("directory.people"), links: people(site, partner, reader) },
+    { heading: t("directory.events"), links: events(site, partner, reader) },
+    { heading: t("directory.sameSource"), links: texts(site, partner, reader) },
+  ].filter(({ links }) => links.length > 0);
+};
