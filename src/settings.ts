@@ -1,6 +1,6 @@
 /**
- * Where the site will stand. The only settings a deployment has; both come from the environment.
- * SITE_URL: origin, without a path. BASE_PATH: folder on that origin, "/" at the root.
+ * Where the site will stand, and on what day. The only settings a deployment has; all come from the
+ * environment. SITE_URL: origin, without a path. BASE_PATH: folder on that origin, "/" at the root.
  */
 const originOf = (value: string): string => {
   const url = URL.parse(value);
@@ -15,8 +15,21 @@ const originOf = (value: string): string => {
 const folderOf = (value: string): string =>
   `/${value.split("/").filter(Boolean).join("/")}/`.replace("//", "/");
 
+const dayOf = (value: string): string => {
+  const moment = new Date(`${value}T00:00:00Z`);
+  const isDay = !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(`${value}T`);
+  if (!isDay) throw new Error(`TODAY: expected a day such as 2026-03-11, found "${value}".`);
+  return value;
+};
+
 export const siteUrl = originOf(process.env["SITE_URL"] ?? "http://localhost:4321");
 export const basePath = folderOf(process.env["BASE_PATH"] ?? "/");
 
 /** The folder with every word a visitor reads; tests and forks may point elsewhere. */
 export const contentRoot = process.env["CONTENT_ROOT"] ?? "content";
+
+/** The day that decides what is public, as "2026-03-11": the setting TODAY, else the day it is in UTC. */
+export const today = dayOf(process.env["TODAY"] ?? new Date().toISOString().slice(0, 10));
+
+/** DRAFTS=1 shows what is not public yet, marked as such, to those who work on it. */
+export const drafts = process.env["DRAFTS"] === "1";

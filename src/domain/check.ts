@@ -5,7 +5,9 @@ import { open } from "../document/open.ts";
 import type { Document } from "../document/tree.ts";
 import type { Problem } from "../problem.ts";
 import { readContent, type Content, type ContentFile } from "../schemas/read.ts";
+import { today } from "../settings.ts";
 import { clauseProblems } from "./check-clauses.ts";
+import { embargoProblems } from "./check-embargo.ts";
 import { factProblems } from "./check-facts.ts";
 import { glossaryProblems } from "./check-glossary.ts";
 import { nameProblems } from "./check-names.ts";
@@ -147,10 +149,12 @@ const linkProblems = (opened: readonly Opened[], { glossary, people, timeline }:
 };
 
 /**
- * Every problem in a content folder, sorted by file and line; an empty list means that the site can be built.
+ * Every problem in a content folder, sorted by file and line; an empty list means that the site can
+ * be built. What is not public yet is checked as everything else.
  * @param root path of the content folder
+ * @param day on which the site is built
  */
-export const problemsIn = (root: string): Problem[] => {
+export const problemsIn = (root: string, day = today): Problem[] => {
   const content = readContent(root);
   const opened = content.files.map((file) => ({ file, ...open(root, file) }));
   const problems = [
@@ -166,6 +170,7 @@ export const problemsIn = (root: string): Problem[] => {
     ...clauseProblems(opened),
     ...unfinishedProblems(opened),
     ...linkProblems(opened, content),
+    ...embargoProblems(opened, content, day),
   ];
   return problems.toSorted((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 };

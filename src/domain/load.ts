@@ -2,13 +2,13 @@ import { getCollection } from "astro:content";
 import { documentOf } from "../document/open.ts";
 import type { Document } from "../document/tree.ts";
 import type { Locale } from "../i18n/locales.ts";
-import { contentRoot } from "../settings.ts";
+import { contentRoot, drafts } from "../settings.ts";
 import type { GlossaryEntry, Person, SourceDocument, TimelineEvent, Vocabulary } from "../schemas/fields.ts";
 import type { ContentFile } from "../schemas/read.ts";
 import { siteOf, type Site } from "./site.ts";
 
 /** The only code that asks Astro for content. */
-const read = async (): Promise<Site> => {
+const read = async (options: { drafts: boolean }): Promise<Site> => {
   const [files, documents, vocabularies, glossary, people, timeline] = await Promise.all([
     getCollection("files"),
     getCollection("documents"),
@@ -19,20 +19,32 @@ const read = async (): Promise<Site> => {
   ]);
   const records = <Value>(entries: { id: string; data: Value }[]) =>
     Object.fromEntries(entries.map(({ id, data }) => [id, data]));
-  return siteOf({
+  const content = {
     files: files.map(({ data }) => data),
     documents: records<SourceDocument>(documents),
     vocabularies: records(vocabularies) as Partial<Record<Locale, Vocabulary>>,
     glossary: records<GlossaryEntry>(glossary),
     people: records<Person>(people),
     timeline: records<TimelineEvent>(timeline),
-  });
+  };
+  return siteOf(content, options);
 };
 
 let loaded: Promise<Site> | undefined;
+let loadedWithDrafts: Promise<Site> | undefined;
 
-/** All content: read once in a build, afresh for every page while editing. */
-export const load = (): Promise<Site> => (import.meta.env.DEV ? read() : (loaded ??= read()));
+/** All content that is public: read once in a build, afresh for every page while editing. */
+export const load = (): Promise<Site> =>
+  import.meta.env.DEV ? read({ drafts: false }) : (loaded ??= read({ drafts: false }));
+
+/**
+ * The same with drafts, where they are shown: in a build with DRAFTS=1, and always while editing.
+ * Only for the pages of items and for lists; a draft has no other form and is told of nowhere else.
+ */
+export const loadWithDrafts = (): Promise<Site> => {
+  if (import.meta.env.DEV) return read({ drafts: true });
+  return drafts ? (loadedWithDrafts ??= read({ drafts: true })) : load();
+};
 
 const bodies = new Map<string, Document>();
 

@@ -9,6 +9,8 @@ import type {
 } from "../schemas/fields.ts";
 import { itemCollections, type Collection } from "../schemas/identity.ts";
 import type { Content, ContentFile } from "../schemas/read.ts";
+import { today } from "../settings.ts";
+import { embargoOf } from "./embargo.ts";
 
 /** What a language says of an item in lists: its front-matter words. */
 export interface Heading {
@@ -26,6 +28,8 @@ export interface Item<Kind extends Collection = Collection> {
   facts: Original<Kind>;
   headings: Partial<Record<Locale, Heading>>;
   files: Partial<Record<Locale, ContentFile>>;
+  /** The day on which it becomes public, as "2027-01-01"; undefined of everything that is. */
+  embargo: string | undefined;
 }
 
 /** All content, by the questions that pages ask. */
@@ -50,7 +54,7 @@ const headingOf = (file: ContentFile): Heading | undefined => {
   return words && { title: words.title, summary: words.summary, workingTitle: words.workingTitle };
 };
 
-const itemOf = <Kind extends Collection>(files: readonly ContentFile[]): Item<Kind> => {
+const itemOf = <Kind extends Collection>(files: readonly ContentFile[], day: string): Item<Kind> => {
   const original = files.find((file) => file.original);
   if (!original) throw new Error(`No original among ${files.map(({ file }) => file).join(", ")}.`);
   return {
@@ -60,32 +64,39 @@ const itemOf = <Kind extends Collection>(files: readonly ContentFile[]): Item<Ki
     facts: original.original as Original<Kind>,
     headings: Object.fromEntries(files.map((file) => [file.locale, headingOf(file)])),
     files: Object.fromEntries(files.map((file) => [file.locale, file])),
+    embargo: original.original && embargoOf(original.original, day),
   };
 };
 
 const bySlug = (a: { slug: string }, b: { slug: string }): number => (a.slug < b.slug ? -1 : 1);
 
+/** Newest first. A date without its day counts as earlier than any day in it. */
+const newestFirst = (a: Item<"news">, b: Item<"news">): number =>
+  a.facts.date === b.facts.date ? bySlug(a, b) : a.facts.date < b.facts.date ? 1 : -1;
+
 const byDate = (a: TimelineEvent, b: TimelineEvent): number =>
   a.date === b.date ? bySlug(a, b) : a.date < b.date ? -1 : 1;
 
-/** Groups files into items. The content has passed domain/check.ts: every item has one original. */
-export const siteOf = ({
-  files,
-  documents,
-  vocabularies,
-  glossary,
-  people,
-  timeline,
-}: Omit<Content, "problems">): Site => {
+/**
+ * Groups files into items. The content has passed domain/check.ts: every item has one original.
+ * What is not public on the day is left out, so that nothing made of a site can tell of it, unless
+ * drafts are asked for; then such an item bears its `embargo`.
+ */
+export const siteOf = (
+  { files, documents, vocabularies, glossary, people, timeline }: Omit<Content, "problems">,
+  { day = today, drafts = false }: { day?: string; drafts?: boolean } = {},
+): Site => {
   const itemsOf = <Kind extends Collection>(collection: Kind): Item<Kind>[] => {
     const own = files.filter((file) => file.collection === collection);
-    return [...Map.groupBy(own, ({ slug }) => slug).values()].map((group) => itemOf<Kind>(group));
+    return [...Map.groupBy(own, ({ slug }) => slug).values()]
+      .map((group) => itemOf<Kind>(group, day))
+      .filter(({ embargo }) => drafts || embargo === undefined);
   };
   const [mandate] = itemsOf("mandate");
   if (!mandate) throw new Error("The content folder has no mandate.");
   return {
     mandate,
-    news: itemsOf("news").toSorted((a, b) => b.facts.date.localeCompare(a.facts.date)),
+    news: itemsOf("news").toSorted(newestFirst),
     partners: itemsOf("partners"),
     publications: itemsOf("publications"),
     pages: itemsOf("pages"),

@@ -10,8 +10,8 @@ export const paths = {
   mandate: "mandate/",
   newsList: "news/",
   news: (slug: string) => `news/${slug}/`,
-  /** Further pages of the list, from 2. */
-  newsPage: (page: number) => `news/page/${page}/`,
+  /** Further pages, from 2, of the list of all news or of another list. */
+  newsPage: (page: number, list = "news/") => `${list}page/${page}/`,
   newsBy: (facet: "topic" | "country" | "year", key: string) => `news/${facet}/${key}/`,
   partnersList: "partners/",
   partners: (slug: string) => `partners/${slug}/`,
@@ -44,6 +44,9 @@ export const editionPathOf = (
   item: { collection: "mandate" | "news" | "partners" | "publications" | "pages"; slug: string },
   extension: string,
 ): string => `${itemPathOf(item)}${item.slug}.${extension}`;
+
+/** A list as a feed, beside its page: `news/topic/vawg/atom.xml`. */
+export const feedPathOf = (list: string, file: "atom.xml" | "feed.json"): string => `${list}${file}`;
 
 /** First segments of addresses that a page slug would hide. */
 export const sections = [

@@ -77,6 +77,8 @@ export const originalSchemas = {
   publications: z.strictObject({
     ...words,
     ...provenance,
+    /** The day on which the site publishes it; in the future it is an embargo. */
+    date: partialDate.optional(),
     /** Where the source is only a part of a work: which part of how many, and its printed pages. */
     extract: fieldGroup({ part: count, of: count, pages: text(20) }).optional(),
   }),
