@@ -21,9 +21,10 @@ export const keysOf = ({ facts }: News, facet: NewsFacet): string[] =>
 export const newsListsOf = ({ news }: Site): NewsList[] => [
   { by: undefined, items: news },
   ...newsFacets.flatMap((facet) =>
-    [...new Set(news.flatMap((item) => keysOf(item, facet)))]
-      .toSorted()
-      .map((key) => ({ by: { facet, key }, items: news.filter((item) => keysOf(item, facet).includes(key)) })),
+    [...new Set(news.flatMap((item) => keysOf(item, facet)))].toSorted().map((key) => ({
+      by: { facet, key },
+      items: news.filter((item) => keysOf(item, facet).includes(key)),
+    })),
   ),
 ];
 

@@ -1,34 +1,48 @@
 import sitemap, { type SitemapItem } from "@astrojs/sitemap";
 import type { AstroIntegration } from "astro";
-import { siteOf, itemsOf, languagesOf, pairsOf } from "../domain/site.ts";
+import { newsListsOf, pagesOf } from "../domain/news.ts";
+import { siteOf, itemsOf, languagesOf, pairsOf, type Site } from "../domain/site.ts";
 import { languages, locales, type Locale } from "../i18n/locales.ts";
-import { chooserHref, hrefOf, itemPathOf, paths, urlOf } from "../i18n/urls.ts";
-import { readContent } from "../schemas/read.ts";
+import { chooserHref, hrefOf, itemPathOf, newsListPathOf, paths, urlOf } from "../i18n/urls.ts";
+import { readContent, type Content } from "../schemas/read.ts";
 import { contentRoot } from "../settings.ts";
+
+const newsListPaths = (site: Site): string[] =>
+  newsListsOf(site).flatMap(({ by, items }) => pagesOf(items).map(({ page }) => newsListPathOf(by, page)));
+
+/** Addresses that exist only for drafts: their pages, and pages of lists that have nothing else. */
+const ofDrafts = (content: Content, site: Site): string[] => {
+  const withDrafts = siteOf(content, { drafts: true });
+  const drafts = itemsOf(withDrafts).filter(({ embargo }) => embargo);
+  const lists = new Set(newsListPaths(withDrafts)).difference(new Set(newsListPaths(site)));
+  return [...drafts.map(itemPathOf), ...lists].flatMap((path) =>
+    locales.map((locale) => urlOf(hrefOf(locale, path))),
+  );
+};
 
 /**
  * Addresses that are not listed because their text has another: where the original stands in for a
- * text that is not translated, and where two languages stand side by side.
+ * text that is not translated, and where two languages stand side by side. Nor is what is not public.
  */
-const repetitions = (): Set<string> => {
-  const site = siteOf(readContent(contentRoot));
-  return new Set(
-    [site.mandate, ...itemsOf(site)].flatMap((item) => {
-      const own = languagesOf(item);
-      const path = itemPathOf(item);
-      return [
-        ...locales.filter((locale) => !own.includes(locale)).map((locale) => hrefOf(locale, path)),
-        ...pairsOf(item).map(({ reader, other }) => hrefOf(reader, paths.beside(path, other))),
-      ].map(urlOf);
-    }),
-  );
+const unlisted = (): Set<string> => {
+  const content = readContent(contentRoot);
+  const site = siteOf(content);
+  const repetitions = [site.mandate, ...itemsOf(site)].flatMap((item) => {
+    const own = languagesOf(item);
+    const path = itemPathOf(item);
+    return [
+      ...locales.filter((locale) => !own.includes(locale)).map((locale) => hrefOf(locale, path)),
+      ...pairsOf(item).map(({ reader, other }) => hrefOf(reader, paths.beside(path, other))),
+    ].map(urlOf);
+  });
+  return new Set([...repetitions, ...ofDrafts(content, site)]);
 };
 
 /** Languages in which a page exists are named beside each address. */
 export const sitemapOf = (): AstroIntegration => {
   const chooser = urlOf(chooserHref);
   let hidden: Set<string> | undefined;
-  const isHidden = (url: string): boolean => (hidden ??= repetitions()).has(url);
+  const isHidden = (url: string): boolean => (hidden ??= unlisted()).has(url);
   return sitemap({
     i18n: {
       defaultLocale: "en",

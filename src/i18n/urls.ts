@@ -45,6 +45,15 @@ export const editionPathOf = (
   extension: string,
 ): string => `${itemPathOf(item)}${item.slug}.${extension}`;
 
+/** A page of a list of news: of all of it, or of what has one topic, country or year. */
+export const newsListPathOf = (
+  by: { facet: "topic" | "country" | "year"; key: string } | undefined,
+  page = 1,
+): string => {
+  const first = by ? paths.newsBy(by.facet, by.key) : paths.newsList;
+  return page === 1 ? first : paths.newsPage(page, first);
+};
+
 /** A list as a feed, beside its page: `news/topic/vawg/atom.xml`. */
 export const feedPathOf = (list: string, file: "atom.xml" | "feed.json"): string => `${list}${file}`;
 

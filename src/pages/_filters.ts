@@ -20,7 +20,7 @@ export const filterGroups = (site: Site, reader: Locale) => {
     [...new Set(facts.flatMap((one) => one[group]))]
       .map((value) => ({ value, text: nameIn(site, reader, group, value) }))
       .toSorted((a, b) => compare(a.text, b.text));
-  const years = new Set(site.news.map((item) => item.facts.date.slice(0, 4)));
+  const years = new Set(facts.flatMap((one) => ("date" in one && one.date ? [one.date.slice(0, 4)] : [])));
   return [
     {
       name: "type",

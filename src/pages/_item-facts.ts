@@ -51,7 +51,7 @@ export const facetsOf = (item: Item<Sourced>, reader: Locale): Facets => {
 };
 
 /** Where a fact leads: to the list of what shares it; undefined where there is no such list. */
-export type ListHref = (fact: "type" | "topic" | "country", key: string) => string | undefined;
+export type ListHref = (fact: "type" | "topic" | "country" | "year", key: string) => string | undefined;
 
 /** Of what larger work a publication is a part, in words; nothing where it is whole. */
 export const extractIn = ({ facts }: Item<Sourced>, reader: Locale): string | undefined => {
@@ -107,6 +107,9 @@ export const factsOf = (
       })),
     },
   ];
+  const year = "date" in item.facts ? item.facts.date?.slice(0, 4) : undefined;
+  const ofYear = year && listHref("year", year);
+  if (year && ofYear) facts.push({ term: t("search.filter.year"), values: [{ text: year, href: ofYear }] });
   if (others.length > 0) {
     facts.push({
       term: t("item.otherLanguages"),

@@ -26,10 +26,15 @@ export const itemPageOf = (
   item: Item<"news" | "partners" | "publications">,
   reader: Locale,
   listHref?: ListHref,
+  /** Names of links under the text, but for relations. */
+  below: readonly string[] = [],
 ) => {
   const edition = editionOf(item, reader);
   const t = translateIn(reader);
   const facts = factsOf(site, edition, reader, listHref);
+  const taken = [...takenNames(site, item, reader, facts.facts), ...below];
+  // A draft has its page and no other form that could go where its mark does not.
+  const isDraft = item.embargo !== undefined;
   return {
     page: {
       locale: reader,
@@ -38,12 +43,13 @@ export const itemPageOf = (
       kicker: t(`section.${item.collection}`),
       title: edition.heading.title,
       summary: edition.heading.summary,
-      document: explainedBodyOf(site, edition, takenNames(site, item, reader, facts.facts)),
+      document: explainedBodyOf(site, edition, taken),
       textLocale: edition.locale,
       translations: languagesOf(item),
       facets: facetsOf(item, reader),
-      tools: toolsOf(edition, reader),
-      cite: { citation: citationLinks(edition), quote: quoteLabels(edition, reader) },
+      tools: isDraft ? undefined : toolsOf(edition, reader),
+      cite: isDraft ? undefined : { citation: citationLinks(edition), quote: quoteLabels(edition, reader) },
+      embargo: item.embargo,
     },
     facts: { label: t("item.facts"), ...facts },
   };

@@ -17,7 +17,8 @@ const headOf = ({ item, heading, locale }: Edition<Kind>, t: Translate) => {
   const { facts } = item;
   if (item.collection === "mandate") return { kicker: heading.title, title: t("mandate.title"), meta: "" };
   const kicker = t(`section.${item.collection}`);
-  const meta = "date" in facts ? dateIn(locale, facts.date) : (extractIn(item, locale) ?? "");
+  const date = "date" in facts && facts.date ? dateIn(locale, facts.date) : undefined;
+  const meta = [date, extractIn(item, locale)].filter(Boolean).join(" · ");
   return { kicker, title: heading.title, meta };
 };
 

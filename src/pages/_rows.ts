@@ -2,6 +2,7 @@ import { partnersIn } from "../domain/partners.ts";
 import { editionOf, type Item, type Site } from "../domain/site.ts";
 import { dateIn } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locales.ts";
+import { translateIn } from "../i18n/translate.ts";
 import { hrefOf, itemPathOf } from "../i18n/urls.ts";
 import { foreignTo } from "./_item-facts.ts";
 
@@ -12,12 +13,13 @@ const rowOf = (item: Item, reader: Locale) => {
     href: hrefOf(reader, itemPathOf(item)),
     title: heading.title,
     summary: heading.summary,
+    facts: item.embargo && translateIn(reader)("draft.title"),
     foreign: foreignTo(reader, locale),
   };
 };
 
-export const newsRows = (site: Site, reader: Locale) =>
-  site.news.map((item) => ({
+export const newsRows = (items: readonly Item<"news">[], reader: Locale) =>
+  items.map((item) => ({
     ...rowOf(item, reader),
     when: { date: item.facts.date, text: dateIn(reader, item.facts.date) },
   }));

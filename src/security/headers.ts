@@ -47,9 +47,15 @@ const dataTypes = [
   [".tbx", "application/xml; charset=utf-8"],
 ] as const;
 
-/** Open data are for everybody: pages of other sites may load them too. */
+const feedTypes = [
+  ["/atom.xml", "application/atom+xml; charset=utf-8"],
+  ["/feed.json", "application/feed+json; charset=utf-8"],
+] as const;
+
+/** Open data and feeds are for everybody: pages of other sites may load them too. */
 const dataHeaders = (path: string): Readonly<Record<string, string>> => {
-  const type = /\/data\/[^/]+$/.test(path) && dataTypes.find(([end]) => path.endsWith(end))?.[1];
+  const types = /\/data\/[^/]+$/.test(path) ? dataTypes : feedTypes;
+  const type = types.find(([end]) => path.endsWith(end))?.[1];
   if (!type) return {};
   return {
     "Content-Type": type,

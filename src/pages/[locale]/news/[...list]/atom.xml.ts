@@ -1,0 +1,4 @@
+import { feedFile, feedPages } from "../../../_feeds.ts";
+
+export const getStaticPaths = feedPages;
+export const GET = feedFile("atom");
