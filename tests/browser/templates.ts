@@ -5,6 +5,7 @@ const templates = {
   home: "",
   mandate: "mandate/",
   "news-list": "news/",
+  "news-of-topic": "news/topic/migration/",
   news: "news/women-dialogue-2023/",
   "partners-list": "partners/",
   "partners-by": "partners/country/kyrgyzstan/",

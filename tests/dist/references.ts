@@ -14,7 +14,7 @@ export interface Reference {
 
 const places = ["a[href]", "form[action]", "link[href]", "script[src]", "img[src]", "source[srcset]"];
 /** Links in the head that name a page and fetch nothing. */
-const named = ["canonical", "alternate"];
+const named = ["canonical", "alternate", "prev", "next"];
 
 export const referencesOf = (page: BuiltPage): Reference[] =>
   places.flatMap((selector) =>

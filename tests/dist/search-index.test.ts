@@ -10,7 +10,6 @@ const site = readSite();
 /** Templates that only list what stands elsewhere. */
 const lists = [
   "index.html",
-  "news/index.html",
   "partners/index.html",
   "publications/index.html",
   "search/index.html",
@@ -19,8 +18,14 @@ const lists = [
   "data/index.html",
 ];
 
-/** Shorter lists of the same. */
-const shorterList = /^partners\/(type|country|source)\//;
+/** Shorter lists of the same, and further pages of a list. */
+const shorterLists = [
+  /^partners\/(type|country|source)\//,
+  /^news\/((topic|country|year)\/[^/]+\/)?(page\/\d+\/)?index\.html$/,
+];
+
+const isList = (path: string): boolean =>
+  lists.includes(path) || shorterLists.some((pattern) => pattern.test(path));
 
 /** Addresses in an index, from the site's base on: Pagefind keeps a packed piece of JSON for each page. */
 const addressesIn = (folder: string): string[] =>
@@ -35,8 +40,7 @@ describe.each(locales)("the search of %s", (locale) => {
 
   test("has every text of the language once, and no list", () => {
     const texts = pagesIn(site, locale)
-      .filter(({ file }) => !lists.includes(file.slice(locale.length + 1)))
-      .filter(({ file }) => !shorterList.test(file.slice(locale.length + 1)))
+      .filter(({ file }) => !isList(file.slice(locale.length + 1)))
       // A text that stands in for a missing translation is found in its own language.
       .filter(({ document, url }) => {
         const canonical = document.querySelector('link[rel="canonical"]');

@@ -64,6 +64,8 @@ const data = {
   "/data/mandate.json": "application/json; charset=utf-8",
   "/data/mandate.schema.json": "application/json; charset=utf-8",
   "/data/mandate.kk.akn.xml": "application/akn+xml; charset=utf-8",
+  "/kk/news/atom.xml": "application/atom+xml; charset=utf-8",
+  "/group/ar/news/topic/vawg/feed.json": "application/feed+json; charset=utf-8",
   "/group/data/mandate.tmx": "application/xml; charset=utf-8",
   "/group/data/glossary.tbx": "application/xml; charset=utf-8",
 };
@@ -78,11 +80,16 @@ test.each(Object.entries(data))("pages of other sites may load %s, and it says w
   expect(policyOf(path)).toMatch(/^default-src 'none';/);
 });
 
-test.each([...others, worker, "/en/data/", "/en/data/index.html", "/data/", "/search-data.json"])(
-  "no other site may load %s",
-  (path) => {
-    expect(headersFor(path)).not.toHaveProperty("Access-Control-Allow-Origin");
-    expect(headersFor(path)).toMatchObject({ "Cross-Origin-Resource-Policy": "same-origin" });
-    expect(headersFor(path)).not.toHaveProperty("Content-Type");
-  },
-);
+test.each([
+  ...others,
+  worker,
+  "/en/data/",
+  "/en/data/index.html",
+  "/data/",
+  "/search-data.json",
+  "/en/news/",
+])("no other site may load %s", (path) => {
+  expect(headersFor(path)).not.toHaveProperty("Access-Control-Allow-Origin");
+  expect(headersFor(path)).toMatchObject({ "Cross-Origin-Resource-Policy": "same-origin" });
+  expect(headersFor(path)).not.toHaveProperty("Content-Type");
+});

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { message, minimalContent, removed, replaced, written } from "./patched-content.ts";
+import { copied, message, minimalContent, removed, replaced, written } from "./patched-content.ts";
 import { projectCopy } from "./project-copy.ts";
 
 const project = projectCopy(minimalContent);
@@ -25,6 +25,8 @@ const digestOf = (folder: string): string => {
 
 beforeAll(async () => {
   cpSync(minimalContent, content, { recursive: true });
+  copied("news/forum-2025", "news/in-the-year-2999")(content);
+  replaced("news/in-the-year-2999/kk.mdx", "2025-03-11", "2999")(content);
   const good = await project.build(settings);
   if (good.code !== 0) throw new Error(good.stderr);
 });
@@ -92,4 +94,13 @@ test("a build that fails while pages are made leaves the last good site too, and
   expect(stderr).toMatch(/^\s+at /m);
   expect(stderr.trim().split("\n").at(-1)).toBe(`The last good site stays in ${site}.`);
   expect(digestOf(site)).toBe(before);
+});
+
+test("a site tells nothing of what is dated in the future", () => {
+  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const telling = files
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => /(in-the|news\/)-?year[-/]2999/.test(file + readFileSync(file, "latin1")));
+  expect(files.length).toBeGreaterThan(100);
+  expect(telling).toEqual([]);
 });

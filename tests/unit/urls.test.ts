@@ -39,6 +39,15 @@ test("an item has the same path in every language, and the mandate has one of it
   expect(itemPathOf({ collection: "pages", slug: "a" })).toBe("a/");
 });
 
+test("further pages and feeds of a list stand below its first page", async () => {
+  const { feedPathOf, newsListPathOf, paths } = await urlsWith({});
+  expect(newsListPathOf(undefined)).toBe(paths.newsList);
+  const list = newsListPathOf({ facet: "country", key: "kazakhstan" });
+  expect(list).toBe(paths.newsBy("country", "kazakhstan"));
+  expect(newsListPathOf({ facet: "country", key: "kazakhstan" }, 2)).toBe(`${list}page/2/`);
+  expect(feedPathOf(list, "atom.xml")).toBe(`${list}atom.xml`);
+});
+
 test("every path of a section is guarded against a page with the same name", async () => {
   const { paths, sections } = await urlsWith({});
   const first = Object.values(paths).flatMap((path) =>
