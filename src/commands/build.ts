@@ -5,11 +5,12 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { build } from "astro";
 import { refuseProblems } from "../domain/integration.ts";
+import { embargoedIn } from "../domain/site.ts";
 import { writeManifest } from "../editions/manifest.ts";
 import { ContentError } from "../problem.ts";
 import { readContent } from "../schemas/read.ts";
 import { indexSite } from "../search/build.ts";
-import { contentRoot } from "../settings.ts";
+import { contentRoot, drafts } from "../settings.ts";
 
 /** @param target folder of the finished site */
 const publish = (made: string, target: string): void => {
@@ -27,10 +28,15 @@ try {
   refuseProblems(); // here, so that an author reads nothing of Astro's around it
   rmSync(made, { recursive: true, force: true });
   await build({ outDir: made, logLevel: process.env["CI"] || !process.stdout.isTTY ? "warn" : "info" });
-  const count = await indexSite(made, Object.values(readContent(contentRoot).glossary));
+  const content = readContent(contentRoot);
+  const count = await indexSite(made, Object.values(content.glossary));
   writeManifest(made);
   publish(made, target);
   console.log(`Built ${target}: ${count} pages can be searched.`);
+  if (drafts) console.log("It shows drafts: do not publish it.");
+  const [next] = embargoedIn(content);
+  if (next)
+    console.log(`Build again on ${next.day}: ${next.item.collection}/${next.item.slug} becomes public.`);
 } catch (error) {
   // An author gets the message alone; anything unexpected keeps its stack for whoever repairs it.
   console.error(error instanceof ContentError ? error.message : error);

@@ -112,6 +112,12 @@ export const siteOf = (
 export const itemsOf = (site: Site): Item[] =>
   itemCollections.flatMap((collection): Item[] => site[collection]);
 
+/** Items that become public on a later day, the next one first. */
+export const embargoedIn = (content: Omit<Content, "problems">): { item: Item; day: string }[] =>
+  itemsOf(siteOf(content, { drafts: true }))
+    .flatMap((item) => (item.embargo ? [{ item, day: item.embargo }] : []))
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+
 /** The text of an item that a reader of `locale` gets: its own, or the original where it is missing. */
 export interface Edition<Kind extends Collection = Collection> {
   item: Item<Kind>;

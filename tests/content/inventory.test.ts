@@ -6,7 +6,7 @@ import { locales } from "../../src/i18n/locales.ts";
 import { describe as messageOf } from "../../src/problem.ts";
 import { content, contentRoot } from "./texts.ts";
 
-const site = siteOf(content);
+const site = siteOf(content, { drafts: true });
 
 test("the content is in order", () => {
   expect(problemsIn(contentRoot).map(messageOf)).toEqual([]);

@@ -1,5 +1,6 @@
 import { parseJsonFeed } from "feedsmith";
-import { HtmlElement, Parser, StaticConfigLoader } from "html-validate";
+import type { HtmlElement} from "html-validate";
+import { Parser, StaticConfigLoader } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { newsListsOf, pagesOf } from "../../src/domain/news.ts";
 import { siteOf } from "../../src/domain/site.ts";

@@ -27,18 +27,26 @@ const tellingOf = (slug: string): string[] =>
     })
     .toSorted();
 
+let said = "";
+
 beforeAll(async () => {
   const content = join(project.root, "content");
   copied("news/forum-2025", "news/later")(content);
   replaced("news/later/kk.mdx", "date: 2025-03-11", "date: 2027-05")(content);
   copied("news/forum-2025", "publications/later-report")(content);
   replaced("publications/later-report/kk.mdx", "date: 2025-03-11", "date: 2027-05")(content);
-  const { code, stderr } = await project.build({ DRAFTS: "1", TODAY: "2027-04-30" });
+  const { code, stdout, stderr } = await project.build({ DRAFTS: "1", TODAY: "2027-04-30" });
+  said = stdout;
   if (code !== 0) throw new Error(stderr);
 });
 
 afterAll(() => {
   project.remove();
+});
+
+test("the build says that it shows drafts, and on what day to build again", () => {
+  expect(said).toContain("It shows drafts: do not publish it.\n");
+  expect(said).toContain("Build again on 2027-05-01: news/later becomes public.\n");
 });
 
 describe.each(locales)("in %s", (locale) => {

@@ -35,7 +35,7 @@ beforeAll(async () => {
   written("src/pages/reference/[...file].astro", page)(project.root);
   written("src/Lang.astro", "<span lang={Astro.props.tag}><slot /></span>\n")(project.root);
   written("src/Note.astro", '<div class="note"><slot /></div>\n')(project.root);
-  const { code, stderr } = await project.build();
+  const { code, stderr } = await project.build({ DRAFTS: "1" });
   if (code !== 0) throw new Error(stderr);
 });
 
