@@ -1,5 +1,5 @@
 import { parseJsonFeed } from "feedsmith";
-import type { HtmlElement} from "html-validate";
+import type { HtmlElement } from "html-validate";
 import { Parser, StaticConfigLoader } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { newsListsOf, pagesOf } from "../../src/domain/news.ts";

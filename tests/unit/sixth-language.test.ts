@@ -35,7 +35,7 @@ const site = join(project.root, "dist");
 const page = (path: string): HtmlElement => documentOf(join(site, path, "index.html"));
 const pagesOf = (locale: string): string[] => globSync(`${locale}/**/index.html`, { cwd: site });
 const hreflangsOf = (root: HtmlElement): (string | null)[] =>
-  root.querySelectorAll('link[rel="alternate"]').map((link) => link.getAttributeValue("hreflang"));
+  root.querySelectorAll('link[rel="alternate"][hreflang]').map((link) => link.getAttributeValue("hreflang"));
 const canonicalOf = (root: HtmlElement): string | null =>
   one(root, 'link[rel="canonical"]')
     .getAttributeValue("href")
