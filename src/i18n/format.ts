@@ -78,6 +78,15 @@ export const sizeIn = (locale: Locale, bytes: number): string =>
 
 export const listIn = (locale: Locale, items: readonly string[]): string => listFormat(locale).format(items);
 
+/** The same list with things in place of names: what stands between them is text, as ", " or " and ". */
+export const listPartsIn = <Thing extends object>(
+  locale: Locale,
+  things: readonly Thing[],
+): (Thing | string)[] =>
+  listFormat(locale)
+    .formatToParts(things.map((_, place) => String(place)))
+    .flatMap(({ type, value }) => (type === "element" ? (things[Number(value)] ?? []) : value));
+
 /** Names that the texts of the site use where Node's data has an older or rarer form. */
 const preferredNames: Partial<Record<Locale, Partial<Record<Locale, string>>>> = {
   ru: { ky: "кыргызский" },

@@ -1,0 +1,71 @@
+import { partnersIn, relationsOf } from "../domain/partners.ts";
+import { editionOf, type Item, type Site } from "../domain/site.ts";
+import { listPartsIn } from "../i18n/format.ts";
+import type { Locale } from "../i18n/locales.ts";
+import { translateIn } from "../i18n/translate.ts";
+import { hrefOf, itemPathOf } from "../i18n/urls.ts";
+import { relationKinds } from "../schemas/fields.ts";
+import { foreignTo } from "./_item-facts.ts";
+import { partnerKind } from "./_rows.ts";
+import { threaded, type Tie } from "./_threads.ts";
+
+type Partner = Item<"partners">;
+
+/** Every relation once, as it is stated. */
+export const tiesOf = (site: Site): Tie[] =>
+  site.partners.flatMap(({ slug, facts }) =>
+    relationKinds.flatMap((kind) =>
+      (facts.relations[kind] ?? []).map((to): Tie => ({ from: slug, kind, to })),
+    ),
+  );
+
+const linkTo = (partner: Partner, reader: Locale) => {
+  const { heading, locale } = editionOf(partner, reader);
+  return {
+    href: hrefOf(reader, itemPathOf(partner)),
+    text: heading.title,
+    foreign: foreignTo(reader, locale),
+  };
+};
+
+/** The relations of a partner in words, for the list that the threads stand beside. */
+const inWords = (site: Site, partner: Partner, reader: Locale) => {
+  const t = translateIn(reader);
+  return relationsOf(site, partner, reader).map(({ kind, inverse, partners }) => ({
+    label: inverse && kind !== "partnerOf" ? t(`relation.${kind}.inverse`) : t(`relation.${kind}`),
+    parts: listPartsIn(
+      reader,
+      partners.map((other) => linkTo(other, reader)),
+    ),
+  }));
+};
+
+/** Who works with whom: what hangs together, by its size, the largest first. */
+export const relationsIn = (site: Site, reader: Locale) => {
+  const t = translateIn(reader);
+  const partners = partnersIn(site, reader);
+  const { lanes, groups, threads } = threaded(
+    partners.map(({ slug }) => slug),
+    tiesOf(site),
+  );
+  const rowOf = ({ name, strokes }: (typeof groups)[number][number]) =>
+    partners
+      .filter(({ slug }) => slug === name)
+      .map((partner) => ({
+        id: name,
+        ...linkTo(partner, reader),
+        facts: partnerKind(site, partner, reader),
+        strokes,
+        relations: inWords(site, partner, reader),
+      }));
+  const sections = [...Map.groupBy(groups, ({ length }) => length)].map(([count, same]) => ({
+    label: same.length > 1 ? t("relations.groups", { count }) : t("relations.group", { count }),
+    groups: same.map((rows) => rows.flatMap(rowOf)),
+  }));
+  return {
+    lanes,
+    sections,
+    kinds: relationKinds.filter((kind) => threads.some((thread) => thread.kind === kind)),
+    alone: partners.length - groups.flat().length,
+  };
+};
