@@ -1,54 +1,61 @@
-import type { Props as Map } from "../components/PartnerMap.astro";
+import type { Props as PartnerMap } from "../components/PartnerMap.astro";
 import type { Site } from "../domain/site.ts";
 import { compareIn, numberIn } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
 import { hrefOf, paths } from "../i18n/urls.ts";
 import { nameIn } from "./_item-facts.ts";
-import { cellSize, linesOf, weave, wovenCountries, type WovenCountry } from "./_weave.ts";
+import { cellSize, linesOf, weave, type WovenCountry } from "./_weave.ts";
 
-/** Where words stand in the map, in squares from its upper left corner: chosen by looking, in all languages. */
+/**
+ * Where marks and names stand, in squares from the upper left corner of the map: chosen by looking, in
+ * all languages. In the order of painting: what reaches over a neighbour is painted after it.
+ */
 const places: Record<WovenCountry, { mark: readonly [number, number]; name: readonly [number, number] }> = {
   kazakhstan: { mark: [11.9, 5], name: [11.9, 7.2] },
-  kyrgyzstan: { mark: [18.1, 12.4], name: [20.6, 14.5] },
-  tajikistan: { mark: [15.1, 15.4], name: [20.1, 17.1] },
+  uzbekistan: { mark: [6.8, 10], name: [8.1, 11.8] },
   turkmenistan: { mark: [5.6, 13.2], name: [5.2, 15.2] },
-  uzbekistan: { mark: [6.8, 10], name: [8.5, 12.3] },
   afghanistan: { mark: [11.2, 19.2], name: [11, 21.5] },
+  kyrgyzstan: { mark: [18.1, 12.4], name: [20.2, 14.6] },
+  tajikistan: { mark: [15.1, 15.4], name: [20, 17.2] },
+};
+const wovenCountries = Object.keys(places) as WovenCountry[];
+const isWoven = (country: string): boolean => Object.hasOwn(places, country);
+
+/** A country or region and how many organisations are named there; a link only if there is one. */
+const placeIn = (site: Site, reader: Locale, country: string) => {
+  const count = site.partners.filter(({ facts }) => facts.countries.includes(country)).length;
+  return {
+    country,
+    name: nameIn(site, reader, "countries", country),
+    count,
+    figure: numberIn(reader, count),
+    href: count > 0 ? hrefOf(reader, paths.partnersBy("country", country)) : undefined,
+  };
 };
 
 /** What the map of partners and the table beside it say: every country and region that has organisations. */
-export const partnerMap = (site: Site, reader: Locale): Map => {
+export const partnerMap = (site: Site, reader: Locale): PartnerMap => {
   const t = translateIn(reader);
   const compare = compareIn(reader);
-  const counts = new Map<string, number>(wovenCountries.map((country) => [country, 0]));
-  for (const { facts } of site.partners)
-    for (const country of facts.countries) counts.set(country, (counts.get(country) ?? 0) + 1);
-
-  const rows = [...counts]
-    .map(([country, count]) => ({
-      country,
-      name: nameIn(site, reader, "countries", country),
-      count,
-      href: count > 0 ? hrefOf(reader, paths.partnersBy("country", country)) : undefined,
-      figure: numberIn(reader, count),
-    }))
-    .toSorted((a, b) => compare(a.name, b.name));
   const { side, cells } = weave();
-  const share = (squares: number): string => `${((squares / side) * 100).toFixed(1)}%`;
-  const isWoven = (country: string): country is WovenCountry => Object.hasOwn(places, country);
-
+  const share = ([x, y]: readonly [number, number]) => {
+    const [left, top] = [x, y].map((squares) => `${((squares / side) * 100).toFixed(1)}%`);
+    return { x: left, y: top };
+  };
+  const others = new Set(
+    site.partners.flatMap(({ facts }) => facts.countries).filter((country) => !isWoven(country)),
+  );
   return {
     side,
     label: t("map.label"),
-    countries: rows.flatMap(({ country, name, count, href, figure }) => {
-      if (!isWoven(country)) return [];
-      const { mark, name: words } = places[country];
+    countries: wovenCountries.map((country) => {
+      const { name, count, figure, href } = placeIn(site, reader, country);
       return {
         country,
         lines: linesOf(cells[country]),
-        name: { text: name, x: share(words[0]), y: share(words[1]) },
-        mark: { text: figure, x: share(mark[0]), y: share(mark[1]) },
+        name: { text: name, ...share(places[country].name) },
+        mark: { text: figure, ...share(places[country].mark) },
         link: href && { href, text: `${name}: ${t("map.organisations", { count })}` },
       };
     }),
@@ -59,10 +66,9 @@ export const partnerMap = (site: Site, reader: Locale): Map => {
       place: t("map.place"),
       count: t("map.count"),
       none: t("map.none"),
-      groups: [
-        rows.filter(({ country }) => isWoven(country)),
-        rows.filter(({ country }) => !isWoven(country)),
-      ],
+      groups: [wovenCountries, [...others]].map((group) =>
+        group.map((country) => placeIn(site, reader, country)).toSorted((a, b) => compare(a.name, b.name)),
+      ),
     },
   };
 };

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { geoConicEqualArea, geoIdentity, geoPath } from "d3-geo";
-import type { MultiPolygon, Polygon, Position } from "geojson";
-import { feature } from "topojson-client";
+import type { MultiPolygon, Position } from "geojson";
+import { merge } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 
 /** The countries of the map by their ISO 3166-1 numbers, by which Natural Earth knows them. */
@@ -25,7 +25,7 @@ export const cellSize = 120;
 const radius = 6371.0088;
 /**
  * Where one corner of the grid lies, in degrees east and north. Here, and with squares of this size,
- * every country has as many squares as its area asks for, to a fiftieth, and none falls into pieces.
+ * every country has as many squares as its area asks for, to a fortieth, and none falls into pieces.
  */
 const corner = { longitude: 66.5, latitude: 42.5 };
 
@@ -53,11 +53,9 @@ const project = geoConicEqualArea()
 const inKilometres = ([longitude = 0, latitude = 0]: Position): Position =>
   project([longitude, latitude]) ?? [0, 0];
 
-const flat = ({ geometry }: { geometry: Polygon | MultiPolygon }): MultiPolygon => ({
-  type: "MultiPolygon",
-  coordinates: (geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates).map((polygon) =>
-    polygon.map((ring) => ring.map(inKilometres)),
-  ),
+const flat = ({ type, coordinates }: MultiPolygon): MultiPolygon => ({
+  type,
+  coordinates: coordinates.map((polygon) => polygon.map((ring) => ring.map(inKilometres))),
 });
 
 /** The countries as Natural Earth draws them, in kilometres from the corner of the grid. */
@@ -69,7 +67,7 @@ const shapes = (): [WovenCountry, MultiPolygon][] => {
     const geometry = topology.objects.countries.geometries.find(({ id }) => id === numbers[country]);
     if (geometry?.type !== "Polygon" && geometry?.type !== "MultiPolygon")
       throw new Error(`Natural Earth draws no ${country}.`);
-    return [country, flat(feature(topology, geometry))];
+    return [country, flat(merge(topology, [geometry]))];
   });
 };
 

@@ -36,14 +36,18 @@ const channel = (value: number): number => {
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 };
 
+/** Red, green and blue, of 255. */
+const channelsOf = (colour: string): [number, number, number] => {
+  const digits = colour.slice(1);
+  const full = digits.length === 3 ? digits.replace(/./g, "$&$&") : digits;
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(full.slice(at, at + 2), 16));
+  return [red, green, blue];
+};
+
 /** Relative luminance, as WCAG 2.2 defines it. */
 const luminance = (colour: string): number => {
-  const digits = colour.slice(1);
-  const full = digits.length === 3 ? [...digits].map((digit) => digit + digit).join("") : digits;
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((start) =>
-    channel(Number.parseInt(full.slice(start, start + 2), 16)),
-  );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  const [red, green, blue] = channelsOf(colour);
+  return 0.2126 * channel(red) + 0.7152 * channel(green) + 0.0722 * channel(blue);
 };
 
 const contrast = (one: string, other: string): number => {
@@ -68,9 +72,29 @@ const controls = [
   ["focus", "glow"],
 ] as const;
 
+/** Squares of the map are threads of the seam's colour on wool, dyed more or less. */
+const map = styleSheets["map.css"] ?? "";
+const shares = [...map.matchAll(/stroke-opacity: calc\(([\d.]+) \* var\(--dye\)\)/g)].map(([, share]) =>
+  Number(share),
+);
+const [lightDye, otherDye] = [...map.matchAll(/--dye: ([\d.]+)/g)].map(([, dye]) => Number(dye));
+
+/** What is seen where a colour covers a share of its ground. */
+const mixed = (front: string, ground: string, share: number): string => {
+  const grounds = channelsOf(ground);
+  const channels = channelsOf(front).map((value, at) =>
+    Math.round(value * share + (grounds[at] ?? 0) * (1 - share)),
+  );
+  return `#${channels.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
+};
+
 test("black on white is 21 to 1, and grey on white what WCAG says it is", () => {
   expect(contrast("#000", "#ffffff")).toBeCloseTo(21, 5);
   expect(contrast("#767676", "#fff")).toBeCloseTo(4.54, 2);
+});
+
+test("half of black on white is grey", () => {
+  expect(mixed("#000", "#ffffff", 0.5)).toBe("#808080");
 });
 
 test("the style sheet has the four sets of colours that are held here, and no other", () => {
@@ -91,6 +115,16 @@ describe.each(Object.entries(sets))("in %s", (_, tokens: Tokens) => {
 
   test.each(text)("the text --%s on --%s has a contrast of at least 7", (front, ground) => {
     expect(contrast(colour(front), colour(ground))).toBeGreaterThanOrEqual(7);
+  });
+
+  test("names on every country of the map have a contrast of at least 7, and marks of at least 3", () => {
+    expect(new Set(shares).size).toBe(4);
+    const dye = (tokens === sets.light ? lightDye : otherDye) ?? Number.NaN;
+    for (const share of shares) {
+      const ground = mixed(colour("seam"), colour("wool"), share * dye);
+      expect(contrast(colour("ink"), ground), `${share} on ${ground}`).toBeGreaterThanOrEqual(7);
+      expect(contrast(colour("madder"), ground), `${share} on ${ground}`).toBeGreaterThanOrEqual(3);
+    }
   });
 
   test.each(controls)("the control --%s on --%s has a contrast of at least 3", (front, ground) => {

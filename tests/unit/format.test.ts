@@ -4,6 +4,7 @@ import {
   dateIn,
   languageNameIn,
   listIn,
+  listPartsIn,
   numberIn,
   percentIn,
   rangeIn,
@@ -124,6 +125,9 @@ test.each([
   expect(listIn(locale, ["1", "2", "3"])).toBe(joined);
   expect(listIn(locale, ["1"])).toBe("1");
   expect(listIn(locale, [])).toBe("");
+  const parts = listPartsIn(locale, [{ name: "1" }, { name: "2" }, { name: "3" }]);
+  expect(parts.map((part) => (typeof part === "string" ? part : part.name)).join("")).toBe(joined);
+  expect(parts.filter((part) => typeof part !== "string")).toHaveLength(3);
 });
 
 test.each([
