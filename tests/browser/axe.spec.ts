@@ -42,7 +42,11 @@ for (const sight of everyPage) {
     const found: string[] = [];
     const examine = async (where: string, axe: AxeBuilder): Promise<void> => {
       const { violations, incomplete } = await axe.analyze();
-      const undecided = incomplete.filter(({ id }) => id.startsWith("color-contrast"));
+      const undecided = incomplete
+        .filter(({ id }) => id.startsWith("color-contrast"))
+        // Axe sees nothing of what is drawn under words: tests/unit/contrast.test.ts holds those of the map.
+        .map((rule) => ({ ...rule, nodes: rule.nodes.filter(({ html }) => !html.startsWith("<text ")) }))
+        .filter(({ nodes }) => nodes.length > 0);
       for (const { id, help, nodes } of [...violations, ...undecided]) {
         const places = nodes.map(
           ({ target, any }) => `${target.join(" ")} ${JSON.stringify(any[0]?.data?.messageKey)}`,

@@ -11,6 +11,7 @@ const templates = {
   "partners-by": "partners/country/kyrgyzstan/",
   partner: "partners/coalition-against-torture-kg/",
   people: "people/",
+  relations: "partners/relations/",
   "publications-list": "publications/",
   publication: "publications/soros-kazakhstan-20-years/",
   search: "search/",
