@@ -1,4 +1,5 @@
 import type { Props as PartnerMap } from "../components/PartnerMap.astro";
+import { partnersBy, type Partner } from "../domain/partners.ts";
 import type { Site } from "../domain/site.ts";
 import { compareIn, numberIn } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locales.ts";
@@ -23,16 +24,13 @@ const wovenCountries = Object.keys(places) as WovenCountry[];
 const isWoven = (country: string): boolean => Object.hasOwn(places, country);
 
 /** A country or region and how many organisations are named there; a link only if there is one. */
-const placeIn = (site: Site, reader: Locale, country: string) => {
-  const count = site.partners.filter(({ facts }) => facts.countries.includes(country)).length;
-  return {
-    country,
-    name: nameIn(site, reader, "countries", country),
-    count,
-    figure: numberIn(reader, count),
-    href: count > 0 ? hrefOf(reader, paths.partnersBy("country", country)) : undefined,
-  };
-};
+const placeIn = (site: Site, reader: Locale, country: string, partners: readonly Partner[] = []) => ({
+  country,
+  name: nameIn(site, reader, "countries", country),
+  count: partners.length,
+  figure: numberIn(reader, partners.length),
+  href: partners.length > 0 ? hrefOf(reader, paths.partnersBy("country", country)) : undefined,
+});
 
 /** What the map of partners and the table beside it say: every country and region that has organisations. */
 export const partnerMap = (site: Site, reader: Locale): PartnerMap => {
@@ -43,20 +41,19 @@ export const partnerMap = (site: Site, reader: Locale): PartnerMap => {
     const [left, top] = [x, y].map((squares) => `${((squares / side) * 100).toFixed(1)}%`);
     return { x: left, y: top };
   };
-  const others = new Set(
-    site.partners.flatMap(({ facts }) => facts.countries).filter((country) => !isWoven(country)),
-  );
+  const partners = partnersBy(site, "country");
+  const others = [...partners.keys()].filter((country) => !isWoven(country));
   return {
     side,
     label: t("map.label"),
     countries: wovenCountries.map((country) => {
-      const { name, count, figure, href } = placeIn(site, reader, country);
+      const { name, count, figure, href } = placeIn(site, reader, country, partners.get(country));
       return {
         country,
         lines: linesOf(cells[country]),
         name: { text: name, ...share(places[country].name) },
         mark: { text: figure, ...share(places[country].mark) },
-        link: href && { href, text: `${name}: ${t("map.organisations", { count })}` },
+        link: href && { href, text: `${name}: ${t("directory.count", { count })}` },
       };
     }),
     caption: t("map.caption", { size: numberIn(reader, cellSize) }),
@@ -66,8 +63,10 @@ export const partnerMap = (site: Site, reader: Locale): PartnerMap => {
       place: t("map.place"),
       count: t("map.count"),
       none: t("map.none"),
-      groups: [wovenCountries, [...others]].map((group) =>
-        group.map((country) => placeIn(site, reader, country)).toSorted((a, b) => compare(a.name, b.name)),
+      groups: [wovenCountries, others].map((group) =>
+        group
+          .map((country) => placeIn(site, reader, country, partners.get(country)))
+          .toSorted((a, b) => compare(a.name, b.name)),
       ),
     },
   };

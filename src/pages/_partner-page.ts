@@ -16,9 +16,14 @@ export const directoryHref =
 
 const relations = (site: Site, partner: Partner, reader: Locale) => {
   const t = translateIn(reader);
-  return relationsOf(site, partner, reader).map(({ kind, inverse, partners }) => ({
+  const found = relationsOf(site, partner, reader);
+  return found.map(({ kind, inverse, partners }, place) => ({
     heading: inverse && kind !== "partnerOf" ? t(`relation.${kind}.inverse`) : t(`relation.${kind}`),
     isSearched: true,
+    more:
+      place === found.length - 1
+        ? { href: hrefOf(reader, paths.relations, partner.slug), text: t("relations.title") }
+        : undefined,
     links: partners.map((other) => {
       const { heading, locale } = editionOf(other, reader);
       return {

@@ -1,15 +1,13 @@
-import { partnersIn, relationsOf } from "../domain/partners.ts";
-import { editionOf, type Item, type Site } from "../domain/site.ts";
+import { partnersIn, relationsOf, type Partner } from "../domain/partners.ts";
+import { editionOf, type Site } from "../domain/site.ts";
 import { listPartsIn } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
 import { hrefOf, itemPathOf } from "../i18n/urls.ts";
 import { relationKinds } from "../schemas/fields.ts";
 import { foreignTo } from "./_item-facts.ts";
-import { partnerKind } from "./_rows.ts";
+import { partnerFacts } from "./_partners.ts";
 import { threaded, type Tie } from "./_threads.ts";
-
-type Partner = Item<"partners">;
 
 /** Every relation once, as it is stated. */
 export const tiesOf = (site: Site): Tie[] =>
@@ -54,7 +52,7 @@ export const relationsIn = (site: Site, reader: Locale) => {
       .map((partner) => ({
         id: name,
         ...linkTo(partner, reader),
-        facts: partnerKind(site, partner, reader),
+        facts: partnerFacts(site, partner, reader).join(" · "),
         strokes,
         relations: inWords(site, partner, reader),
       }));
