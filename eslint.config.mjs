@@ -36,27 +36,53 @@ export default tseslint.config(
 
   forbid(
     ["src/i18n/**"],
-    ["schemas", "document", "domain", "pages", "layouts", "components", "search", "editions", "commands"].map(
-      room,
-    ),
+    [
+      "schemas",
+      "document",
+      "domain",
+      "metadata",
+      "pages",
+      "layouts",
+      "components",
+      "search",
+      "editions",
+      "commands",
+    ].map(room),
     "i18n stands below everything else.",
   ),
   forbid(
     ["src/schemas/**"],
-    ["document", "domain", "pages", "layouts", "components", "search", "editions", "commands"].map(room),
+    [
+      "document",
+      "domain",
+      "metadata",
+      "pages",
+      "layouts",
+      "components",
+      "search",
+      "editions",
+      "commands",
+    ].map(room),
     "schemas know only the list of languages.",
   ),
   forbid(
     ["src/document/**"],
-    ["domain", "pages", "layouts", "components", "search", "editions", "commands"]
+    ["domain", "metadata", "pages", "layouts", "components", "search", "editions", "commands"]
       .map(room)
       .concat("^astro:content$"),
     "A document knows neither the site nor a page.",
   ),
   forbid(
     ["src/domain/**"],
-    ["pages", "layouts", "components", "search", "editions", "commands"].map(room),
+    ["metadata", "pages", "layouts", "components", "search", "editions", "commands"].map(room),
     "The domain answers questions; it makes neither pages nor commands.",
+  ),
+  forbid(
+    ["src/metadata/**"],
+    ["schemas", "document", "domain", "pages", "layouts", "components", "search", "editions", "commands"].map(
+      room,
+    ),
+    "Metadata get plain values, so that a layout can write them.",
   ),
   forbid(
     ["src/components/**", "src/layouts/**"],

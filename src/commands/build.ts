@@ -1,12 +1,14 @@
 /**
- * `npm run build`: checks the content, renders the site, makes the search index. All of it happens
- * beside the last good build, which is replaced only when everything has succeeded.
+ * `npm run build`: checks the content, renders the site, draws the pictures that its pages name, makes
+ * the search index. All of it happens beside the last good build, which is replaced only when everything has succeeded.
  */
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { build } from "astro";
 import { refuseProblems } from "../domain/integration.ts";
 import { embargoedIn } from "../domain/site.ts";
 import { writeManifest } from "../editions/manifest.ts";
+import { makeShareImages } from "../editions/share/make.ts";
+import { onOrder, type ShareImage } from "../metadata/share-image.ts";
 import { ContentError } from "../problem.ts";
 import { readContent } from "../schemas/read.ts";
 import { indexSite } from "../search/build.ts";
@@ -22,17 +24,22 @@ const publish = (made: string, target: string): void => {
 };
 
 const made = ".build/site";
+const images = new Map<string, ShareImage>();
 const target = process.env["OUT_DIR"] ?? "dist";
 
 try {
   refuseProblems(); // here, so that an author reads nothing of Astro's around it
   rmSync(made, { recursive: true, force: true });
+  onOrder(({ file, image }) => images.set(file, image));
   await build({ outDir: made, logLevel: process.env["CI"] || !process.stdout.isTTY ? "warn" : "info" });
+  const drawn = await makeShareImages(made, images);
   const content = readContent(contentRoot);
   const count = await indexSite(made, Object.values(content.glossary));
   writeManifest(made);
   publish(made, target);
-  console.log(`Built ${target}: ${count} pages can be searched.`);
+  console.log(
+    `Built ${target}: ${count} pages can be searched, ${images.size} share images (${drawn} of them new).`,
+  );
   if (drafts) console.log("It shows drafts: do not publish it.");
   const [next] = embargoedIn(content);
   if (next)

@@ -13,11 +13,13 @@ const once = <Formatter>(make: (locale: Locale) => Formatter): ((locale: Locale)
   };
 };
 
-const tagOf = (locale: Locale): string => {
-  const { tag, digits } = languages[locale];
-  // Bare "en" is American; the texts are written in British English.
-  return `${tag === "en" ? "en-GB" : tag}-u-nu-${digits}`;
+/** The tag of a language; with a region where the bare tag would mean another: "en" is American, the texts are British. */
+export const regionalTagOf = (locale: Locale): string => {
+  const { tag } = languages[locale];
+  return tag === "en" ? "en-GB" : tag;
 };
+
+const tagOf = (locale: Locale): string => `${regionalTagOf(locale)}-u-nu-${languages[locale].digits}`;
 
 const dayFormat = once(
   (locale) => new Intl.DateTimeFormat(tagOf(locale), { dateStyle: "long", timeZone: "UTC" }),

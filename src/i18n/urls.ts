@@ -79,6 +79,9 @@ export const fileHrefOf = (file: string): string => `${basePath}${file}`;
 /** A file of open data: the same for all languages, so outside of their folders. */
 export const dataFileHrefOf = (file: string): string => fileHrefOf(`${paths.data}${file}`);
 
+/** The picture that other sites and messengers show of a page; its name changes with what it shows. */
+export const shareImageFile = (digest: string): string => `share/${digest}.png`;
+
 /** The same address in full, with the origin. */
 export const urlOf = (href: string): string => new URL(href, siteUrl).href;
 

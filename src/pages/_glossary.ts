@@ -27,5 +27,5 @@ export const glossaryIn = (site: Site, reader: Locale) => {
     .flatMap(({ slug, letters }) => (letters ? [{ slug, letters }] : []))
     .toSorted((a, b) => compare(a.letters, b.letters));
   const groups = [...Map.groupBy(entries, ({ term }) => initialIn(reader, term))];
-  return { count: entries.length, byLetters, groups };
+  return { count: entries.length, entries, byLetters, groups };
 };

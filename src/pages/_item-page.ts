@@ -7,6 +7,7 @@ import { itemPathOf } from "../i18n/urls.ts";
 import { citationLinks } from "./_citation.ts";
 import { facetsOf, factsOf, type ListHref } from "./_item-facts.ts";
 import { quoteLabels } from "./_quote.ts";
+import { textRecordOf } from "./_record.ts";
 import { explainedBodyOf } from "./_terms.ts";
 import { toolsOf } from "./_tools.ts";
 
@@ -50,6 +51,7 @@ export const itemPageOf = (
       tools: isDraft ? undefined : toolsOf(edition, reader),
       cite: isDraft ? undefined : { citation: citationLinks(edition), quote: quoteLabels(edition, reader) },
       embargo: item.embargo,
+      record: textRecordOf(site, edition),
     },
     facts: { label: t("item.facts"), ...facts },
   };

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { NodeCompiler, type NodeError } from "@myriaddreamin/typst-ts-node-compiler";
+import { reasonOf, typesetter } from "../typesetting.ts";
 import type { Language, Part, Words } from "./values.ts";
 
 /** Everything a PDF says. */
@@ -32,48 +31,12 @@ export interface Values extends Language {
   address: string;
 }
 
-/** Commands, tests and builds all start in the project folder. */
-const folder = "src/editions/pdf";
-const fontFolders = ["piazzolla/400Regular", "piazzolla/700Bold", "noto-naskh-arabic"];
-
-/** The light set of the site's colours: styles/tokens.css is their only place. */
-const coloursOf = (css: string): Record<string, string> => {
-  const [, light = ""] = /:root \{(.*?)\}/s.exec(css) ?? [];
-  return Object.fromEntries(
-    [...light.matchAll(/--([\w-]+): (#[\da-f]{3,6});/g)].map(([, name, colour]) => [name, colour]),
-  );
-};
-
-interface Press {
-  compiler: NodeCompiler;
-  colours: string;
-}
-
-let made: Press | undefined;
-
-/** Reading the fonts takes most of the time of a first document, so it is done once. */
-const press = (): Press =>
-  (made ??= {
-    compiler: NodeCompiler.create({
-      workspace: resolve(folder),
-      fontArgs: [{ fontPaths: fontFolders.map((path) => resolve("node_modules/@expo-google-fonts", path)) }],
-    }),
-    colours: JSON.stringify(coloursOf(readFileSync("src/styles/tokens.css", "utf8"))),
-  });
+const template = resolve("src/editions/pdf/template.typ");
 
 /** Why a text could not be set, in Typst's words. */
 export class PdfError extends Error {
   override name = "PdfError";
 }
-
-/** Typst throws diagnostics of one kind while it sets a text, of another while it writes the file. */
-const reasonOf = (compiler: NodeCompiler, error: unknown): string => {
-  if (error instanceof Error) {
-    return /message: "(.*?)", trace/s.exec(error.message)?.[1]?.replaceAll("\\", "") ?? error.message;
-  }
-  const [first] = compiler.fetchDiagnostics(error as NodeError) as { message: string }[];
-  return first?.message ?? "an unknown reason";
-};
 
 /**
  * A tagged PDF (PDF/UA-1). The words go to Typst as data and never become its code; equal words
@@ -81,10 +44,10 @@ const reasonOf = (compiler: NodeCompiler, error: unknown): string => {
  * @throws PdfError where a sign stands in none of the typefaces, or a part cannot be tagged
  */
 export const pdfFrom = (values: Values): Buffer => {
-  const { compiler, colours } = press();
+  const { compiler, colours } = typesetter();
   try {
     const compiled = compiler.compile({
-      mainFilePath: resolve(folder, "template.typ"),
+      mainFilePath: template,
       inputs: { values: JSON.stringify(values), colours },
       resetRead: true,
     });

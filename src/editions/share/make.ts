@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { shareImageSize, type ShareImage } from "../../metadata/share-image.ts";
+import { drawn } from "./draw.ts";
+import { sizeOfWhole } from "./png.ts";
+
+/** Images by the digest of what they show; may be deleted at any time. */
+export const shareCache = ".build/cache/share";
+
+const { width, height } = shareImageSize;
+
+/** The bytes of a file that is a whole image of the right size. */
+const keptIn = (file: string): Buffer | undefined => {
+  const bytes = existsSync(file) ? readFileSync(file) : undefined;
+  const size = bytes && sizeOfWhole(bytes);
+  return size?.width === width && size.height === height ? bytes : undefined;
+};
+
+/** Another build may be writing the same image: each writes beside it, and the last rename wins. */
+const keep = (file: string, bytes: Buffer): void => {
+  const beside = `${file}.${process.pid}`;
+  writeFileSync(beside, bytes);
+  renameSync(beside, file);
+};
+
+/**
+ * Puts images into the folder of a site; those that the cache has whole are not drawn again.
+ * @param images by their file on the site
+ * @returns how many were drawn
+ */
+export const makeShareImages = async (
+  folder: string,
+  images: ReadonlyMap<string, ShareImage>,
+  cache: string = shareCache,
+): Promise<number> => {
+  mkdirSync(cache, { recursive: true });
+  let count = 0;
+  const make = async (file: string, image: ShareImage): Promise<void> => {
+    const cached = join(cache, basename(file));
+    let bytes = keptIn(cached);
+    if (!bytes) {
+      bytes = await drawn(image);
+      keep(cached, bytes);
+      count += 1;
+    }
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), bytes);
+  };
+  const left = images.entries();
+  // A few at once: while one is painted and packed in other threads, the next is set.
+  const worker = async (): Promise<void> => {
+    for (const [file, image] of left) await make(file, image);
+  };
+  await Promise.all([worker(), worker(), worker()]);
+  return count;
+};
