@@ -68,6 +68,11 @@ export const budgets = {
     reason:
       "a PDF travels unpacked; tags, and a link and a place for every clause, are two thirds of the longest, which still loads in eight seconds at 240 kilobits",
   },
+  shareImage: {
+    limit: 60 * kB,
+    reason:
+      "the picture that a messenger shows of a link: whoever gets the link on a phone pays for it unasked",
+  },
   requests: {
     limit: 8,
     reason:

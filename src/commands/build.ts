@@ -1,6 +1,7 @@
 /**
  * `npm run build`: checks the content, renders the site, draws the pictures that its pages name, makes
- * the search index. All of it happens beside the last good build, which is replaced only when everything has succeeded.
+ * the search index. All of it happens beside the last good build, which is replaced only when
+ * everything has succeeded.
  */
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { build } from "astro";

@@ -36,8 +36,10 @@ const common: Readonly<Record<string, string>> = {
 
 const isWorker = (path: string): boolean => path.endsWith("/pagefind-worker.js");
 
+const isShareImage = (path: string): boolean => /\/share\/[\da-f]+\.png$/.test(path);
+
 /** Files whose names change with their content may be kept for ever, anything else is asked for anew. */
-const isHashed = (path: string): boolean => path.includes("/_astro/");
+const isHashed = (path: string): boolean => path.includes("/_astro/") || isShareImage(path);
 
 /** Types by the end of a file's name, where servers know none or a vague one. */
 const dataTypes = [
@@ -64,10 +66,15 @@ const dataHeaders = (path: string): Readonly<Record<string, string>> => {
   };
 };
 
+/** Share images are made to be shown by others. */
+const shareHeaders = (path: string): Readonly<Record<string, string>> =>
+  isShareImage(path) ? { "Cross-Origin-Resource-Policy": "cross-origin" } : {};
+
 /** @param path path of the request on the server, with the base path */
 export const headersFor = (path: string): Readonly<Record<string, string>> => ({
   ...common,
   ...(isWorker(path) ? { "Content-Security-Policy": workerPolicy } : {}),
   ...dataHeaders(path),
+  ...shareHeaders(path),
   "Cache-Control": isHashed(path) ? "public, max-age=31536000, immutable" : "no-cache",
 });

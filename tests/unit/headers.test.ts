@@ -80,9 +80,22 @@ test.each(Object.entries(data))("pages of other sites may load %s, and it says w
   expect(policyOf(path)).toMatch(/^default-src 'none';/);
 });
 
+test.each(["/share/20ecf429f5b3af49.png", "/group/share/20ecf429f5b3af49.png"])(
+  "pages of other sites may show %s, and it may be kept",
+  (path) => {
+    expect(headersFor(path)).toMatchObject({
+      "Cross-Origin-Resource-Policy": "cross-origin",
+      "Cache-Control": "public, max-age=31536000, immutable",
+    });
+    expect(headersFor(path)).not.toHaveProperty("Access-Control-Allow-Origin");
+  },
+);
+
 test.each([
   ...others,
   worker,
+  "/en/share/",
+  "/share/notes.html",
   "/en/data/",
   "/en/data/index.html",
   "/data/",
