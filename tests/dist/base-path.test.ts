@@ -41,6 +41,24 @@ test("canonical addresses and translations stand in the folder of that server", 
   expect(heads.filter((href) => !href.startsWith(origin + base))).toEqual([]);
 });
 
+test("what pages say of themselves to machines names only addresses in the folder, and pictures that are there", () => {
+  const properties = site.pages.flatMap(({ document }) =>
+    document
+      .querySelectorAll('meta[property="og:url"], meta[property="og:image"]')
+      .map((meta) => attribute(meta, "content")),
+  );
+  const data = site.pages.flatMap(({ document }) =>
+    document
+      .querySelectorAll('script[type="application/ld+json"]')
+      .flatMap((block) => block.textContent.match(/https:\/\/example\.org[^"]*/g) ?? []),
+  );
+  expect(properties.length).toBeGreaterThan(site.pages.length);
+  expect(data.length).toBeGreaterThan(site.pages.length);
+  const known = new Set([...site.files.keys()].map((href) => new URL(href, origin).href));
+  const wrong = [...properties, ...data].filter((url) => !known.has(url.replace(/#.*$/, "")));
+  expect([...new Set(wrong)]).toEqual([]);
+});
+
 test("robots.txt and the map name only addresses in the folder, and every one is a page", () => {
   const robots = /Sitemap: (\S+)/.exec(textOf(site, `${base}robots.txt`))?.[1] ?? "";
   expect(robots).toBe(`${origin}${base}sitemap-index.xml`);

@@ -39,10 +39,10 @@ export const one = (root: HtmlElement, selector: string): HtmlElement => {
   return found;
 };
 
-/** Every stretch of text in an element, with the language that the nearest element around it names. */
+/** Every stretch of text that a reader may see in an element, with the language that the nearest element around it names. */
 export const runsOfText = (root: HtmlElement): { text: string; lang: string | null }[] =>
   root.childNodes.flatMap((node) => {
-    if (node instanceof HtmlElement) return runsOfText(node);
+    if (node instanceof HtmlElement) return node.tagName === "script" ? [] : runsOfText(node);
     const text = decoded(node.textContent).trim();
     return text ? [{ text, lang: root.closest("[lang]")?.getAttributeValue("lang") ?? null }] : [];
   });
