@@ -19,17 +19,30 @@ const chunk = (type: string, data: Uint8Array): Buffer => {
   return Buffer.concat([length, body, sum]);
 };
 
-/** The colours that most pixels have, at most 256; the commonest is the first. */
-const commonest = (pixels: Uint32Array): number[] => {
-  const counts = new Map<number, number>();
-  // In stretches of one colour, because most of a picture is plain ground.
+/** Pixels of one colour beside each other in a row; most of a drawing is plain ground. */
+interface Stretch {
+  colour: number;
+  start: number;
+  end: number;
+}
+
+const stretchesOf = (pixels: Uint32Array, width: number): Stretch[] => {
+  const stretches: Stretch[] = [];
   for (let start = 0; start < pixels.length;) {
     const colour = pixels[start] ?? 0;
+    const edge = start - (start % width) + width;
     let end = start + 1;
-    while (pixels[end] === colour) end += 1;
-    counts.set(colour, (counts.get(colour) ?? 0) + end - start);
+    while (end < edge && pixels[end] === colour) end += 1;
+    stretches.push({ colour, start, end });
     start = end;
   }
+  return stretches;
+};
+
+/** The colours that most pixels have, at most 256; the commonest is the first. */
+const commonest = (stretches: readonly Stretch[]): number[] => {
+  const counts = new Map<number, number>();
+  for (const { colour, start, end } of stretches) counts.set(colour, (counts.get(colour) ?? 0) + end - start);
   return [...counts]
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, 256)
@@ -60,29 +73,20 @@ const placesIn = (palette: readonly number[]): ((colour: number) => number) => {
   };
 };
 
-const deflated = promisify(deflate) as (data: Buffer, options: { level: number }) => Promise<Buffer>;
+const deflated = promisify(deflate) as (data: Uint8Array, options: { level: number }) => Promise<Buffer>;
 
 /**
  * A PNG of at most 256 colours, half as heavy as one with all: of a drawing with a few hundred
  * colours, those that give way are rare shades along the edges of letters.
  */
 export const pngOf = async ({ width, height, rgba }: Pixels): Promise<Buffer> => {
-  const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
-  const palette = commonest(pixels);
+  const stretches = stretchesOf(new Uint32Array(rgba.buffer, rgba.byteOffset, width * height), width);
+  const palette = commonest(stretches);
   const placeOf = placesIn(palette);
-  const rows = Buffer.alloc((width + 1) * height); // each row begins with a 0: no filter
-  for (let y = 0, from = 0, to = 0; y < height; y += 1) {
-    to += 1;
-    let last = -1;
-    let place = 0;
-    for (let x = 0; x < width; x += 1) {
-      const colour = pixels[from++] ?? 0;
-      if (colour !== last) {
-        last = colour;
-        place = placeOf(colour);
-      }
-      rows[to++] = place;
-    }
+  const rows = new Uint8Array((width + 1) * height); // each row begins with a 0: no filter
+  for (const { colour, start, end } of stretches) {
+    const shift = Math.floor(start / width) + 1;
+    rows.fill(placeOf(colour), start + shift, end + shift);
   }
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
