@@ -195,3 +195,25 @@ describe("the cache of images", () => {
     expect(existsSync(join(folder, "none"))).toBe(false);
   });
 });
+
+test("the light falls in a picture as it falls on the pages of the section", () => {
+  const css = readFileSync("src/styles/frame.css", "utf8");
+  const template = readFileSync("src/editions/share/template.typ", "utf8");
+  const [, first = ""] = /\.masthead,\n\.ray \{(.*?)\n\}/s.exec(css) ?? [];
+  const rules = [
+    ["home", first],
+    ...[...css.matchAll(/((?:\.hour-\w+,?\s*)+)\{(.*?)\}/gs)].map((rule) => rule.slice(1)),
+  ];
+  const onPages = rules.flatMap(([names = "", rule = ""]) => {
+    const edges = ["from", "to"].map((edge) => Number(new RegExp(`--${edge}: (\\d+)%`).exec(rule)?.[1]));
+    return names.match(/\w+(?=,|\s|$)/g)?.map((name) => [name, edges]) ?? [];
+  });
+  expect(onPages.length).toBeGreaterThan(6);
+  const [, table = ""] = /#let hours = \((.*?)\n\)/s.exec(template) ?? [];
+  const [, ...rest] = /default: \((\d+), (\d+)\)/.exec(template) ?? [];
+  const inPictures = new Map(
+    [...table.matchAll(/(\w+): \((\d+), (\d+)\)/g)].map(([, name, ...edges]) => [name, edges.map(Number)]),
+  );
+  for (const [name, edges] of onPages)
+    expect(inPictures.get(String(name)) ?? rest.map(Number), String(name)).toEqual(edges);
+});
