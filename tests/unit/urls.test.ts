@@ -48,6 +48,16 @@ test("further pages and feeds of a list stand below its first page", async () =>
   expect(feedPathOf(list, "atom.xml")).toBe(`${list}atom.xml`);
 });
 
+test("a list of the directory says by what it is made, and no organisation can have its address", async () => {
+  const { hrefOf, paths } = await urlsWith({});
+  const { identityOf } = await import("../../src/schemas/identity.ts");
+  for (const facet of ["type", "country", "source"] as const) {
+    expect(hrefOf("ru", paths.partnersBy(facet, "ngo"))).toBe(`/ru/partners/${facet}/ngo/`);
+    expect(identityOf(`partners/${facet}/ru.mdx`)).toMatchObject({ found: `"${facet}"` });
+  }
+  expect(hrefOf("kk", paths.people, "amina-mohammed")).toBe("/kk/people/#amina-mohammed");
+});
+
 test("every path of a section is guarded against a page with the same name", async () => {
   const { paths, sections } = await urlsWith({});
   const first = Object.values(paths).flatMap((path) =>
