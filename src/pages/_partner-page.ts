@@ -8,11 +8,11 @@ import type { TimelineEvent } from "../schemas/fields.ts";
 import { foreignTo, nameIn, type ListHref } from "./_item-facts.ts";
 import { asOfIn } from "./_people.ts";
 
-/** Type and country lead to the lists of the directory; there are none by topic. */
+/** Type and country lead to the lists of the directory; it has no others that a fact could name. */
 export const directoryHref =
   (reader: Locale): ListHref =>
   (fact, key) =>
-    fact === "topic" ? undefined : hrefOf(reader, paths.partnersBy(fact, key));
+    fact === "type" || fact === "country" ? hrefOf(reader, paths.partnersBy(fact, key)) : undefined;
 
 const relations = (site: Site, partner: Partner, reader: Locale) => {
   const t = translateIn(reader);
