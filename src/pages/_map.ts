@@ -1,7 +1,7 @@
 import type { Props as PartnerMap } from "../components/PartnerMap.astro";
 import { partnersBy, type Partner } from "../domain/partners.ts";
 import type { Site } from "../domain/site.ts";
-import { compareIn, numberIn } from "../i18n/format.ts";
+import { compareIn, headwordOf, numberIn } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
 import { hrefOf, paths } from "../i18n/urls.ts";
@@ -66,7 +66,7 @@ export const partnerMap = (site: Site, reader: Locale): PartnerMap => {
       groups: [wovenCountries, others].map((group) =>
         group
           .map((country) => placeIn(site, reader, country, partners.get(country)))
-          .toSorted((a, b) => compare(a.name, b.name)),
+          .toSorted((a, b) => compare(headwordOf(a.name), headwordOf(b.name))),
       ),
     },
   };
