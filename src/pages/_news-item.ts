@@ -17,7 +17,7 @@ const relatedRows = (site: Site, item: Item<"news">, reader: Locale) =>
     return {
       href: hrefOf(reader, itemPathOf(other)),
       text: heading.title,
-      note: date ? `${kind} · ${dateIn(reader, date)}` : kind,
+      notes: [{ text: date ? `${kind} · ${dateIn(reader, date)}` : kind }],
       foreign: foreignTo(reader, locale),
     };
   });

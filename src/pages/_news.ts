@@ -1,13 +1,12 @@
-import type { Props as Facets } from "../components/NewsFacets.astro";
 import type { Props as Turn } from "../components/PageTurn.astro";
 import { loadWithDrafts } from "../domain/load.ts";
-import { newsListsOf, pagesOf, type NewsFacet, type NewsList, type PageOfList } from "../domain/news.ts";
+import { newsFacets, newsListsOf, pagesOf, type NewsList, type PageOfList } from "../domain/news.ts";
 import type { Item, Site } from "../domain/site.ts";
 import { listNameOf, listTitleOf } from "../editions/feeds/feed.ts";
-import { compareIn } from "../i18n/format.ts";
+import { compareIn, headwordOf, numberIn } from "../i18n/format.ts";
 import { locales, type Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
-import { hrefOf, newsListPathOf } from "../i18n/urls.ts";
+import { hrefOf, newsListPathOf, paths } from "../i18n/urls.ts";
 import { feedLinks, inHead } from "./_feeds.ts";
 import { newsListParam } from "./_paths.ts";
 import { newsRows } from "./_rows.ts";
@@ -32,33 +31,28 @@ export const newsListPages = async () => {
   );
 };
 
-/** Links to all lists, with how much is on them: names by the alphabet, years newest first. */
-const facetsOf = ({ site, list: shown, own }: Shown, reader: Locale): Facets => {
+/** Links to the shorter lists, with how much is on them: names by the alphabet, years newest first. */
+const facetGroups = (site: Site, reader: Locale) => {
   const t = translateIn(reader);
   const compare = compareIn(reader);
-  const linkTo = ({ by, items }: NewsList) => ({
+  const lists = newsListsOf(site).map(({ by, items }) => ({
+    facet: by?.facet,
+    text: listNameOf(site, reader, by) ?? "",
     href: hrefOf(reader, newsListPathOf(by)),
-    text: listNameOf(site, reader, by) ?? t("home.news.all"),
-    count: items.length,
-    state:
-      newsListPathOf(by) !== newsListPathOf(shown.by)
-        ? undefined
-        : own.page === 1
-          ? ("page" as const)
-          : ("true" as const),
-  });
-  const [all, ...lists] = newsListsOf(site);
-  const linksOf = (facet: NewsFacet) => lists.filter(({ by }) => by?.facet === facet).map(linkTo);
-  const named = (facet: NewsFacet) => linksOf(facet).toSorted((a, b) => compare(a.text, b.text));
-  return {
-    label: t("news.facets"),
-    all: all && linkTo(all),
-    groups: [
-      { heading: t("item.topics"), links: named("topic") },
-      { heading: t("item.countries"), links: named("country") },
-      { heading: t("search.filter.year"), links: linksOf("year").toReversed() },
-    ],
-  };
+    count: numberIn(reader, items.length),
+  }));
+  return newsFacets
+    .map((facet) => {
+      const values = lists.filter((list) => list.facet === facet);
+      return {
+        label: t(`search.filter.${facet}`),
+        values:
+          facet === "year"
+            ? values.toReversed()
+            : values.toSorted((a, b) => compare(headwordOf(a.text), headwordOf(b.text))),
+      };
+    })
+    .filter(({ values }) => values.length > 0);
 };
 
 /** Links to the pages before and after; nothing where there is one page. */
@@ -95,10 +89,14 @@ export const newsListPageOf = (shown: Shown, reader: Locale) => {
         ...(turn?.next ? [{ rel: "next" as const, href: turn.next.href }] : []),
       ],
     },
-    head: { title, lead, which },
+    head: { kicker: list.by && t(`search.filter.${list.by.facet}`), title, lead },
+    which,
+    /** The list of all news, from a shorter one. */
+    all: list.by && hrefOf(reader, paths.newsList),
     feeds,
     rows: newsRows(own.things, reader),
-    facets: facetsOf(shown, reader),
+    groups: facetGroups(site, reader),
+    current: hrefOf(reader, newsListPathOf(list.by, own.page)),
     turn,
   };
 };
