@@ -9,7 +9,7 @@ interface Value {
   text: string;
 }
 
-const kinds = ["mandate", "news", "partners", "publications"] as const;
+const kinds = ["mandate", "news", "partners", "timeline", "publications"] as const;
 
 /** Everything a search can be narrowed to, named in a language: only values that some text has. */
 export const filterGroups = (site: Site, reader: Locale) => {

@@ -12,6 +12,7 @@ const templates = {
   partner: "partners/coalition-against-torture-kg/",
   people: "people/",
   relations: "partners/relations/",
+  timeline: "timeline/",
   "publications-list": "publications/",
   publication: "publications/soros-kazakhstan-20-years/",
   search: "search/",
