@@ -23,9 +23,9 @@ export const exampleClauseOf = (mandate: Mandate): Part => {
   return shortest;
 };
 
-const inXml = (text: string): string =>
+export const inXml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
+export const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
 
 /** The words in a part of the data, as they stand there: whole lines, and stretches of them. */
 const wordsOf = (data: unknown): string[] =>
@@ -38,7 +38,7 @@ const wordsOf = (data: unknown): string[] =>
     : [];
 
 /** Code in which known words are told apart, so that they can be marked with their language. */
-const partsOf = (code: string, words: readonly { text: string; locale: Locale }[]): ExamplePart[] => {
+export const partsOf = (code: string, words: readonly { text: string; locale: Locale }[]): ExamplePart[] => {
   const known = words.filter(({ text }) => text.length > 2).toSorted((a, b) => b.text.length - a.text.length);
   const pattern = known.map(({ text }) => RegExp.escape(text)).join("|");
   if (!pattern) return [{ text: code }];

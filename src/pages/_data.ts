@@ -4,96 +4,137 @@ import { eIdOf } from "../editions/data/akn-ids.ts";
 import { noDate } from "../editions/data/akn-meta.ts";
 import { fileNames } from "../editions/data/file-names.ts";
 import { dataFilesOf } from "../editions/data/files.ts";
-import { licence } from "../editions/data/licence.ts";
-import { mandateOf, originalOf } from "../editions/data/mandate.ts";
+import { mandateOf, originalOf, type Mandate } from "../editions/data/mandate.ts";
+import { partnerRecordsOf, relationPairsOf } from "../editions/data/partners.ts";
 import { unitsOf } from "../editions/data/units.ts";
-import { languageNameIn, numberIn, sizeIn } from "../i18n/format.ts";
-import { languages, type Locale } from "../i18n/locales.ts";
+import { languageNameIn } from "../i18n/format.ts";
+import { locales, type Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
-import { dataFileHrefOf, hrefOf, paths, urlOf } from "../i18n/urls.ts";
+import { hrefOf, paths, urlOf } from "../i18n/urls.ts";
 import { exampleClauseOf, examplesOf } from "./_data-examples.ts";
+import { english, tellingIn } from "./_data-file.ts";
+import { partnerExamplesOf, timelineExamplesOf } from "./_data-record-examples.ts";
 
-/** Names of standards are English in every language. */
-const english = { lang: languages.en.tag, dir: languages.en.dir } as const;
+/** A file for each of these languages, with the name of the language. */
+const inLanguages = (reader: Locale, own: readonly Locale[], nameOf: (locale: Locale) => string) =>
+  own.map((locale) => ({
+    name: nameOf(locale),
+    note: translateIn(reader)("item.sourceLanguage", { language: languageNameIn(reader, locale) }),
+  }));
 
-const standards = {
-  json: { text: "JSON (RFC 8259)", href: "https://www.rfc-editor.org/rfc/rfc8259" },
-  akn: {
-    text: "Akoma Ntoso 3.0 (OASIS LegalDocML)",
-    href: "https://docs.oasis-open.org/legaldocml/akn-core/v1.0/akn-core-v1.0-part1-vocabulary.html",
-  },
-  tmx: { text: "Translation Memory eXchange 1.4b", href: "https://www.gala-global.org/tmx-14b" },
-  tbx: { text: "TermBase eXchange, TBX-Basic (ISO 30042:2019)", href: "https://www.tbxinfo.net/" },
-} as const;
+/** The files of texts: the mandate and the glossary. */
+const textFiles = (site: Site, mandate: Mandate, files: Map<string, string>, reader: Locale) => {
+  const t = translateIn(reader);
+  const tell = tellingIn(reader, files);
+  const original = originalOf(mandate);
+  const examples = examplesOf(site, mandate, files, editionOf(site.mandate, reader).locale);
+  const clauses = {
+    term: t("data.count.clauses"),
+    value: original.sections.flatMap((section) => section.clauses).length,
+  };
+  return [
+    ...tell({
+      kind: "json",
+      title: t("data.title.json"),
+      count: clauses,
+      files: [{ name: fileNames.json }, { name: fileNames.schema, note: t("data.schema") }],
+      example: examples.json,
+    }),
+    ...tell({
+      kind: "akn",
+      title: t("data.title.akn"),
+      count: clauses,
+      files: inLanguages(
+        reader,
+        mandate.texts.map(({ locale }) => locale),
+        fileNames.akomaNtoso,
+      ),
+      example: examples.akn,
+    }),
+    ...tell({
+      kind: "tmx",
+      title: t("data.title.tmx"),
+      count: { term: t("data.count.units"), value: unitsOf(original).length },
+      files: [{ name: fileNames.tmx }],
+      example: examples.tmx,
+    }),
+    ...tell({
+      kind: "tbx",
+      title: t("glossary.title"),
+      count: { term: t("data.count.terms"), value: site.glossary.length },
+      files: [{ name: fileNames.tbx }],
+      example: examples.tbx,
+    }),
+  ];
+};
+
+/** The files of records: the directory and the timeline. */
+const recordFiles = (site: Site, files: Map<string, string>, reader: Locale) => {
+  const t = translateIn(reader);
+  const tell = tellingIn(reader, files);
+  const records = partnerRecordsOf(site);
+  const ofPartners = partnerExamplesOf(records, files, reader);
+  const ofTimeline = timelineExamplesOf(site, files, reader);
+  const partners = { term: t("data.count.partners"), value: records.length };
+  const events = { term: t("data.count.events"), value: site.timeline.length };
+  return [
+    ...tell({
+      kind: "csv",
+      title: t("data.title.csv"),
+      count: partners,
+      files: [{ name: fileNames.partnersCsv }],
+      example: ofPartners.csv,
+    }),
+    ...tell({
+      kind: "partners",
+      title: t("data.title.partners"),
+      count: partners,
+      files: [{ name: fileNames.partners }, { name: fileNames.partnersSchema, note: t("data.schema") }],
+      example: ofPartners.partners,
+    }),
+    ...tell({
+      kind: "vcf",
+      title: t("data.title.vcf"),
+      count: partners,
+      files: [{ name: fileNames.partnersCards }],
+      example: ofPartners.vcf,
+    }),
+    ...tell({
+      kind: "graphml",
+      title: t("data.title.graphml"),
+      count: { term: t("data.count.relations"), value: relationPairsOf(records).length },
+      files: [{ name: fileNames.partnersGraph }],
+      example: ofPartners.graphml,
+    }),
+    ...tell({
+      kind: "timeline",
+      title: t("timeline.title"),
+      count: events,
+      files: [{ name: fileNames.timeline }, { name: fileNames.timelineSchema, note: t("data.schema") }],
+      example: ofTimeline.timeline,
+    }),
+    ...tell({
+      kind: "ics",
+      title: t("data.title.ics"),
+      count: events,
+      files: [
+        ...inLanguages(reader, ["en"], () => fileNames.calendar),
+        ...inLanguages(reader, locales, fileNames.calendarIn),
+      ],
+      example: ofTimeline.ics,
+    }),
+  ];
+};
 
 /** What the page on open data tells: of each file, of the identifiers, of dates and use. */
 export const dataPageOf = (site: Site, reader: Locale) => {
   const t = translateIn(reader);
   const mandate = mandateOf(site, bodyOf);
   const files = dataFilesOf(site, bodyOf);
-  const original = originalOf(mandate);
-  const shown = editionOf(site.mandate, reader).locale;
   const clause = exampleClauseOf(mandate);
-  const examples = examplesOf(site, mandate, files, shown);
-  const fileOf = (name: string, note?: string) => {
-    const size = sizeIn(reader, Buffer.byteLength(files.get(name) ?? ""));
-    return {
-      text: name,
-      href: dataFileHrefOf(name),
-      note: note ? `${note} · ${size}` : size,
-      foreign: english,
-    };
-  };
-  const tell = (
-    kind: keyof typeof standards,
-    title: string,
-    count: { term: string; value: number },
-    own: readonly ReturnType<typeof fileOf>[],
-  ) => ({
-    id: kind,
-    title,
-    what: t(`data.what.${kind}`),
-    developers: t(`data.developers.${kind}`),
-    facts: [
-      { term: t("data.files"), values: own },
-      { term: t("data.format"), values: [{ ...standards[kind], foreign: english }] },
-      { term: count.term, values: [{ text: numberIn(reader, count.value) }] },
-      { term: t("data.licence"), values: [{ text: licence.name, href: licence.url, foreign: english }] },
-    ],
-    example: examples[kind],
-  });
-  const clauses = {
-    term: t("data.count.clauses"),
-    value: original.sections.flatMap((section) => section.clauses).length,
-  };
+  const address = hrefOf(reader, paths.mandate, clause.id);
   return {
-    files: [
-      tell("json", t("data.title.json"), clauses, [
-        fileOf(fileNames.json),
-        fileOf(fileNames.schema, t("data.schema")),
-      ]),
-      tell(
-        "akn",
-        t("data.title.akn"),
-        clauses,
-        mandate.texts.map(({ locale }) =>
-          fileOf(
-            fileNames.akomaNtoso(locale),
-            t("item.sourceLanguage", { language: languageNameIn(reader, locale) }),
-          ),
-        ),
-      ),
-      tell("tmx", t("data.title.tmx"), { term: t("data.count.units"), value: unitsOf(original).length }, [
-        fileOf(fileNames.tmx),
-      ]),
-      ...(files.has(fileNames.tbx)
-        ? [
-            tell("tbx", t("glossary.title"), { term: t("data.count.terms"), value: site.glossary.length }, [
-              fileOf(fileNames.tbx),
-            ]),
-          ]
-        : []),
-    ],
+    files: [...textFiles(site, mandate, files, reader), ...recordFiles(site, files, reader)],
     ids: {
       text: t("data.ids.text", { number: clause.number }),
       facts: [
@@ -102,13 +143,7 @@ export const dataPageOf = (site: Site, reader: Locale) => {
         { term: t("data.ids.unit"), values: [{ text: clause.pieces[0]?.key ?? "", foreign: english }] },
         {
           term: t("data.ids.address"),
-          values: [
-            {
-              text: urlOf(hrefOf(reader, paths.mandate, clause.id)),
-              href: hrefOf(reader, paths.mandate, clause.id),
-              foreign: english,
-            },
-          ],
+          values: [{ text: urlOf(address), href: address, foreign: english }],
         },
       ],
     },

@@ -47,6 +47,10 @@ const dataTypes = [
   [".akn.xml", "application/akn+xml; charset=utf-8"],
   [".tmx", "application/xml; charset=utf-8"],
   [".tbx", "application/xml; charset=utf-8"],
+  [".graphml", "application/xml; charset=utf-8"],
+  [".csv", "text/csv; charset=utf-8; header=present"],
+  [".vcf", "text/vcard; charset=utf-8"],
+  [".ics", "text/calendar; charset=utf-8"],
 ] as const;
 
 const feedTypes = [

@@ -68,6 +68,10 @@ const data = {
   "/group/ar/news/topic/vawg/feed.json": "application/feed+json; charset=utf-8",
   "/group/data/mandate.tmx": "application/xml; charset=utf-8",
   "/group/data/glossary.tbx": "application/xml; charset=utf-8",
+  "/data/partners.graphml": "application/xml; charset=utf-8",
+  "/data/partners.csv": "text/csv; charset=utf-8; header=present",
+  "/data/partners.vcf": "text/vcard; charset=utf-8",
+  "/data/timeline-kk.ics": "text/calendar; charset=utf-8",
 };
 
 test.each(Object.entries(data))("pages of other sites may load %s, and it says what it is", (path, type) => {

@@ -8,6 +8,7 @@ import { licence } from "./licence.ts";
 import { targetUrlOf } from "./link-url.ts";
 import { originalOf, type Mandate, type MandateText, type Part } from "./mandate.ts";
 import type { DataBlock, MandateData, Run } from "./mandate-schema.ts";
+import { sourceDataOf } from "./sources.ts";
 
 const runsOf = (inlines: readonly Inline[], locale: Locale): Run[] =>
   inlines.map((inline): Run => {
@@ -97,13 +98,7 @@ export const mandateDataOf = (mandate: Mandate): MandateData => {
     licence,
     asOf: mandate.asOf,
     original,
-    sources: mandate.sources.map(({ id, locale, kind, title, address }) => ({
-      id,
-      language: languages[locale].tag,
-      kind,
-      title,
-      ...(address ? { url: address } : {}),
-    })),
+    sources: mandate.sources.map(sourceDataOf),
     languages: Object.fromEntries(texts.map((text) => [text.locale, languageOf(text, original)])),
     sections: originalOf(mandate).sections.map((section) => {
       const sectionIn = (text: MandateText) => text.sections.find(({ id }) => id === section.id);

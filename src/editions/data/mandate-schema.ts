@@ -1,12 +1,7 @@
 import { z } from "zod";
-import { locales } from "../../i18n/locales.ts";
+import { asOf, inEach, licenceSchema, locale, sourceSchema, url } from "./schema-parts.ts";
 
-/**
- * The form of `mandate.json`. Descriptions go into the JSON Schema that is published beside it:
- * they speak to whoever programs with the file.
- */
-const locale = z.enum(locales).meta({ id: "Locale", description: "Code of a language of the site" });
-const url = z.url();
+/** The form of `mandate.json`. */
 const digest = z.string().regex(/^[0-9a-f]{12}$/);
 
 const run = z.discriminatedUnion("type", [
@@ -81,8 +76,6 @@ const block = z
   })
   .meta({ id: "Piece" });
 
-const inEach = <Schema extends z.ZodType>(schema: Schema) => z.partialRecord(locale, schema);
-
 const partIn = {
   title: z.string(),
   url: url.meta({ description: "Address of this part of the text on the site" }),
@@ -103,21 +96,11 @@ const clause = z
 export const mandateSchema = z
   .strictObject({
     $schema: url,
-    licence: z.strictObject({ name: z.string(), url }),
-    asOf: z
-      .string()
-      .meta({ description: "Date the facts stand for: 2024, 2024-03, 2024-03-11, or the word undated" }),
+    licence: licenceSchema,
+    asOf,
     original: locale.meta({ description: "The language that the others follow" }),
     sources: z
-      .array(
-        z.strictObject({
-          id: z.string(),
-          language: z.string().meta({ description: "BCP 47 tag" }),
-          kind: z.string(),
-          title: z.string(),
-          url: url.optional(),
-        }),
-      )
+      .array(sourceSchema)
       .meta({ description: "Source documents: where the mandate and a source differ, the source prevails" }),
     languages: inEach(
       z.strictObject({

@@ -2,8 +2,8 @@ import { clausesOf } from "../../document/clauses.ts";
 import type { Document, Inline, Piece } from "../../document/tree.ts";
 import { languagesOf, type Heading, type Site } from "../../domain/site.ts";
 import type { Locale } from "../../i18n/locales.ts";
-import type { SourceDocument } from "../../schemas/fields.ts";
 import type { ContentFile } from "../../schemas/read.ts";
+import { sourcesOf, type Source } from "./sources.ts";
 
 /** A clause, or a section without its clauses, with the blocks that stand in it. */
 export interface Part {
@@ -28,7 +28,7 @@ export interface Mandate {
   original: Locale;
   /** The date the facts stand for, or "undated". */
   asOf: string;
-  sources: (SourceDocument & { id: string })[];
+  sources: Source[];
   texts: MandateText[];
 }
 
@@ -64,10 +64,7 @@ export const mandateOf = (
 ): Mandate => ({
   original: mandate.original,
   asOf: mandate.facts.asOf,
-  sources: mandate.facts.documents.flatMap((id) => {
-    const document = documents[id];
-    return document ? [{ id, ...document }] : [];
-  }),
+  sources: sourcesOf(mandate.facts.documents, documents),
   texts: languagesOf(mandate).flatMap((locale) => {
     const heading = mandate.headings[locale];
     const file = mandate.files[locale];

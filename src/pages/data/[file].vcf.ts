@@ -1,0 +1,4 @@
+import { filesEnding } from "./_files.ts";
+
+export { GET } from "./_files.ts";
+export const getStaticPaths = filesEnding(".vcf");
