@@ -10,7 +10,8 @@ import { readXml, type XmlElement } from "./xml.ts";
 export const dataAfter = (...changes: Change[]): Map<string, string> =>
   afterChanges(changes, (root) => dataFilesOf(siteOf(readContent(root)), (file) => documentOf(root, file)));
 
-const fileOf = (files: Map<string, string>, name: string): string => {
+/** @throws if there is none of this name */
+export const fileOf = (files: Map<string, string>, name: string): string => {
   const text = files.get(name);
   if (text === undefined) throw new Error(`There is no ${name}.`);
   return text;

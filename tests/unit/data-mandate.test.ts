@@ -46,7 +46,7 @@ describe("a language without a text of its own", () => {
   const files = dataAfter(removed("mandate/ar.mdx"));
 
   test("has no file", () => {
-    expect([...files.keys()]).toEqual([
+    expect([...files.keys()].filter((name) => name.startsWith("mandate"))).toEqual([
       "mandate.json",
       "mandate.schema.json",
       ...["kk", "ky", "ru", "en"].map((locale) => `mandate.${locale}.akn.xml`),

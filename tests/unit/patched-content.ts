@@ -24,6 +24,17 @@ export const replaced =
 export const inserted = (file: string, place: string, text: string): Change =>
   replaced(file, place, place + text);
 
+/** Removes the one line of a file that begins with `start`. */
+export const lineRemoved =
+  (file: string, start: string): Change =>
+  (root) => {
+    const lines = readFileSync(join(root, file), "utf8").split("\n");
+    const kept = lines.filter((line) => !line.startsWith(start));
+    if (kept.length !== lines.length - 1)
+      throw new Error(`${file} has not one line that begins with "${start}".`);
+    writeFileSync(join(root, file), kept.join("\n"));
+  };
+
 export const written =
   (file: string, text: string): Change =>
   (root) => {

@@ -23,7 +23,7 @@ export const partnersGraphmlOf = (records: readonly PartnerRecord[]): string => 
   for (const name of ["label", "type", "countries", ...locales.map((locale) => `name_${locale}`), "url"])
     addKey(root, name, "node");
   addKey(root, "kind", "edge");
-  const graph = root.ele("graph", { id: "partners", edgedefault: "directed" });
+  const graph = root.ele("graph", { id: "partners", edgedefault: "undirected" });
   for (const record of records) {
     const node = graph.ele("node", { id: record.id });
     for (const [key, value] of attributesOf(record)) if (value) node.ele("data", { key }).txt(value);
@@ -33,7 +33,7 @@ export const partnersGraphmlOf = (records: readonly PartnerRecord[]): string => 
       id: `${from}.${kind}.${to}`,
       source: from,
       target: to,
-      ...(kind === "partnerOf" ? { directed: "false" } : {}),
+      ...(kind === "partnerOf" ? {} : { directed: "true" }),
     });
     edge.ele("data", { key: "kind" }).txt(kind);
   }
