@@ -304,14 +304,18 @@ describe.each(locales)("the page on open data in %s", (locale) => {
   });
 
   test("shows a piece of each kind of file, as it stands there", () => {
-    const names = ["mandate.json", `mandate.${locale}.akn.xml`, "mandate.tmx", "glossary.tbx"];
+    const names = [
+      ...["mandate.json", `mandate.${locale}.akn.xml`, "mandate.tmx", "glossary.tbx"],
+      ...["partners.csv", "partners.json", "partners.vcf", "partners.graphml"],
+      ...["timeline.json", `timeline-${locale}.ics`],
+    ];
     const examples = page.document.querySelectorAll("pre.example");
     expect(examples).toHaveLength(names.length);
     for (const [index, example] of examples.entries()) {
       expect(attribute(example, "dir")).toBe("ltr");
       const file = new Set(linesOf(fileOf(names[index] ?? "")));
       const lines = linesOf(decoded(example.textContent));
-      expect(lines.length).toBeGreaterThan(5);
+      expect(lines.length).toBeGreaterThan(1);
       expect(lines.filter((line) => !file.has(line))).toEqual([]);
     }
   });
