@@ -37,10 +37,8 @@ export const partnerMap = (site: Site, reader: Locale): PartnerMap => {
   const t = translateIn(reader);
   const compare = compareIn(reader);
   const { side, cells } = weave();
-  const share = ([x, y]: readonly [number, number]) => {
-    const [left, top] = [x, y].map((squares) => `${((squares / side) * 100).toFixed(1)}%`);
-    return { x: left, y: top };
-  };
+  const share = (squares: number): string => `${((squares / side) * 100).toFixed(1)}%`;
+  const placeOf = ([x, y]: readonly [number, number]) => ({ x: share(x), y: share(y) });
   const partners = partnersBy(site, "country");
   const others = [...partners.keys()].filter((country) => !isWoven(country));
   return {
@@ -51,9 +49,9 @@ export const partnerMap = (site: Site, reader: Locale): PartnerMap => {
       return {
         country,
         lines: linesOf(cells[country]),
-        name: { text: name, ...share(places[country].name) },
-        mark: { text: figure, ...share(places[country].mark) },
-        link: href && { href, text: `${name}: ${t("directory.count", { count })}` },
+        name: { text: name, ...placeOf(places[country].name) },
+        mark: { text: figure, ...placeOf(places[country].mark) },
+        link: href === undefined ? undefined : { href, text: `${name}: ${t("directory.count", { count })}` },
       };
     }),
     caption: t("map.caption", { size: numberIn(reader, cellSize) }),
