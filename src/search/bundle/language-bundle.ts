@@ -87,12 +87,14 @@ export const languageBundle = async (
   const tokeniser = tokeniserFor(locale, names, vocabulary);
   const tokenPages = pages.map((page) => ({ ...page, html: tokenHtml(page.html, tokeniser) }));
   const used = new Set<string>();
-  const files = withSmallChunks(await pagefindRun(tokenPages)).filter(isUsed).map((file) => {
-    if (!isFragment(file)) return file;
-    const tokens = readFragment(file.content);
-    for (const word of wordsIn(tokens.content)) if (word.startsWith("y")) used.add(word);
-    return { ...file, content: writeFragment(original(tokens, byUrl)) };
-  });
+  const files = withSmallChunks(await pagefindRun(tokenPages))
+    .filter(isUsed)
+    .map((file) => {
+      if (!isFragment(file)) return file;
+      const tokens = readFragment(file.content);
+      for (const word of wordsIn(tokens.content)) if (word.startsWith("y")) used.add(word);
+      return { ...file, content: writeFragment(original(tokens, byUrl)) };
+    });
   const concepts = Object.entries(tokeniser.concepts).filter(([, id]) => used.has(conceptToken(id)));
   const chunks = files.filter(({ path }) => path.startsWith("index/")).length;
   return [...files, ...lexiconFiles(vocabulary.rows, Object.fromEntries(concepts), chunks)];
