@@ -18,7 +18,7 @@ export const budgets = {
   longText: {
     limit: 16 * kB,
     reason:
-      "HTML and CSS; the mandate and a report of several printed pages are one page each, so that they can be searched, printed and quoted as one; two packets more",
+      "HTML and CSS; the mandate, the timeline and a report of several printed pages are one page each, so that they can be searched, printed and quoted as one; two packets more",
   },
   beside: {
     limit: 24 * kB,

@@ -4,6 +4,7 @@ import { languages, type Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
 import { dataFileHrefOf } from "../i18n/urls.ts";
 import type { ExamplePart } from "./_data-examples.ts";
+import { stretchesIn } from "./_foreign-words.ts";
 
 /** Names of standards and files are English in every language. */
 export const english = { lang: languages.en.tag, dir: languages.en.dir } as const;
@@ -60,6 +61,7 @@ export const tellingIn = (reader: Locale, files: ReadonlyMap<string, string>) =>
       { term: t("data.licence"), values: [{ text: licence.name, href: licence.url, foreign: english }] },
     ];
     const what = t(`data.what.${kind}`);
-    return [{ id: kind, title, what, developers: t(`data.developers.${kind}`), facts, example }];
+    const developers = stretchesIn(reader, t(`data.developers.${kind}`));
+    return [{ id: kind, title, what, developers, facts, example }];
   };
 };

@@ -4,6 +4,7 @@ import { dateIn, listIn, rangeIn } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { hrefOf, paths } from "../i18n/urls.ts";
 import type { TimelineEvent } from "../schemas/fields.ts";
+import { stretchesIn } from "./_foreign-words.ts";
 import { foreignTo, nameIn } from "./_item-facts.ts";
 import { placeIn } from "./_places.ts";
 
@@ -24,7 +25,7 @@ const lineOf = (site: Site, event: TimelineEvent, reader: Locale) => {
       foreign: words.when ? foreignTo(reader, locale) : undefined,
     },
     event: words.event,
-    doubt: words.doubt,
+    doubt: words.doubt ? stretchesIn(locale, words.doubt) : undefined,
     foreign: foreignTo(reader, locale),
   };
 };

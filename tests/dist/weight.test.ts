@@ -21,7 +21,7 @@ const rows = site.pages.map((page) => {
   };
 });
 
-const isLong = (page: string): boolean => /\/(mandate|publications\/[\w-]+)\/$/.test(page);
+const isLong = (page: string): boolean => /\/(mandate|timeline|publications\/[\w-]+)\/$/.test(page);
 const isGlossary = (page: string): boolean => page.endsWith("/glossary/");
 const pairs = new Set(site.pages.flatMap((page) => pairOf(page)?.href ?? []));
 const isPair = (page: string): boolean => pairs.has(page);
