@@ -76,6 +76,15 @@ describe.each(locales)("in %s", (locale) => {
     }
   });
 
+  test("it says nothing of itself to other sites and programs, and has no picture", () => {
+    for (const path of ["news/later", "publications/later-report"]) {
+      const head = one(page(`${locale}/${path}`), "head");
+      expect(head.querySelectorAll('meta[property^="og:"], script[type="application/ld+json"]')).toEqual([]);
+    }
+    const known = one(page(`${locale}/news/forum-2025`), "head");
+    expect(known.querySelectorAll('meta[property="og:image"]')).toHaveLength(1);
+  });
+
   test("what is public bears no mark", () => {
     expect(page(`${locale}/news/forum-2025`).querySelector(".notice")).toBeNull();
     expect(robotsOf(`${locale}/news/forum-2025`)).toBeNull();
