@@ -70,7 +70,8 @@ export const pageRecordOf = (page: PageFacts): PageRecord => {
       locale,
       section,
       site: [t("site.name"), t("site.place")],
-      kicker: parent?.name,
+      // "News: Migration" names its section by itself.
+      kicker: parent && headline.startsWith(parent.name) ? undefined : parent?.name,
       title: [{ text: headline, locale }],
     }),
     translations: translations.map((each) => ({ locale: each, url: urlIn(each, path) })),

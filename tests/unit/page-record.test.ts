@@ -5,6 +5,7 @@ import { translateIn } from "../../src/i18n/translate.ts";
 import { hrefOf, itemPathOf, paths, urlOf } from "../../src/i18n/urls.ts";
 import { openGraphOf } from "../../src/metadata/open-graph.ts";
 import { chooserRecordOf, pageRecordOf, type PageRecord } from "../../src/metadata/page-record.ts";
+import { onOrder, type Order } from "../../src/metadata/share-image.ts";
 import { asDataBlock, structuredDataOf } from "../../src/metadata/structured-data.ts";
 import { glossaryRecordOf, textRecordOf } from "../../src/pages/_record.ts";
 import { replaced } from "./patched-content.ts";
@@ -49,6 +50,48 @@ const url = (locale: Locale, path: string): string => urlOf(hrefOf(locale, path)
 
 const minimal = siteAfter();
 const news = one(minimal.news, ({ slug }) => slug === "forum-2025");
+
+describe("the picture of a page", () => {
+  const pictureOf = (title: string, parent?: { name: string; path: string }): Order["image"] => {
+    const heard: Order[] = [];
+    onOrder((order) => heard.push(order));
+    const page = {
+      locale: "en",
+      path: "a/",
+      section: "news",
+      description: "Text.",
+      translations: [],
+    } as const;
+    pageRecordOf({ ...page, title, parent });
+    return one(heard, () => true).image;
+  };
+  const parent = { name: "News", path: "news/" };
+
+  test("shows the section over the title, unless the title names it or is it", () => {
+    expect(pictureOf("Forum", parent)).toMatchObject({
+      kicker: "News",
+      title: [{ text: "Forum", locale: "en" }],
+    });
+    expect(pictureOf("News: Migration", parent).kicker).toBeUndefined();
+    expect(pictureOf("News").kicker).toBeUndefined();
+  });
+
+  test("shows what the page has for it in place of a title that is not its own", () => {
+    const heard: Order[] = [];
+    onOrder((order) => heard.push(order));
+    const facts = {
+      locale: "en",
+      path: "a/",
+      section: "news",
+      description: "Text.",
+      translations: [],
+    } as const;
+    const record = pageRecordOf({ ...facts, title: "Forum, in two languages", headline: "Forum" });
+    expect(heard.map(({ image }) => image.title)).toEqual([[{ text: "Forum", locale: "en" }]]);
+    expect(record.image.alt).toBe("Forum");
+    expect(record.title).toBe("Forum, in two languages");
+  });
+});
 
 describe("Open Graph", () => {
   const properties = openGraphOf(recordOf(minimal, news, "ar"));
