@@ -8,6 +8,9 @@ const irregular: Readonly<Record<string, string>> = {
   children: "child",
   people: "person",
   laws: "law",
+  // The stemmer would join these to "public".
+  publication: "publicat",
+  publications: "publicat",
 };
 
 const stemOf = (word: string): string => {
