@@ -11,6 +11,7 @@ const site = readSite();
 const lists = [
   "index.html",
   "partners/index.html",
+  "partners/relations/index.html",
   "publications/index.html",
   "search/index.html",
   // Every word of it stands in the texts; as one page it would weigh on each search that finds it.
