@@ -19,12 +19,11 @@ const some = <Value>(list: readonly Value[]): readonly Value[] | undefined =>
   list.length > 0 ? list : undefined;
 
 /** What every page says of itself. Its address is its name in the graph too. */
-const basicsOf = ({ url, title, description, locale, way: [home] }: PageRecord) =>
+const basicsOf = ({ url, title, locale, way: [home] }: PageRecord) =>
   ({
     "@id": url,
     url,
     name: title,
-    description,
     inLanguage: tagOf(locale),
     isPartOf: home && { "@id": home.url },
   }) satisfies Partial<WebPageLeaf>;
@@ -33,13 +32,14 @@ const basicsOf = ({ url, title, description, locale, way: [home] }: PageRecord) 
  * What a text says of itself besides. No date of publication: the sources and our texts have none
  * that is certain; `temporalCoverage` is the time that the text tells of.
  */
-const originOf = ({ translations, locale, image }: PageRecord, text: TextRecord) => {
+const originOf = ({ description, translations, locale, image }: PageRecord, text: TextRecord) => {
   const isOriginal = text.original === locale;
   const others = translations.filter((each) =>
     isOriginal ? each.locale !== locale : each.locale === text.original,
   );
   const editions = some(others.map(({ url }) => ({ "@id": url })));
   return {
+    description,
     image: image.url,
     ...(isOriginal ? { workTranslation: editions } : { translationOfWork: editions }),
     temporalCoverage: text.tellsOf,
@@ -115,6 +115,7 @@ const contentOf = (record: PageRecord, content: ContentRecord): CreativeWork => 
       return {
         "@type": "DefinedTermSet",
         name,
+        description: record.description,
         ...basics,
         hasDefinedTerm: content.terms.map((term) => ({
           "@type": "DefinedTerm",
@@ -132,18 +133,20 @@ const pageTypes = {
   other: "WebPage",
 } as const;
 
+/** A page that only leads to others has its description for people alone. */
 const pageOf = (record: PageRecord): Thing => {
-  const { kind, siteName } = record;
+  const { kind, siteName, description } = record;
   const basics = basicsOf(record);
   switch (kind) {
     case "home":
-      return { "@type": "WebSite", ...basics };
+      return { "@type": "WebSite", ...basics, description };
     case "chooser": {
       const names = locales.map((locale) => translateIn(locale)("site.name"));
       return {
         "@type": "WebSite",
         ...basics,
         name: siteName,
+        description,
         alternateName: names.filter((name) => name !== siteName),
         inLanguage: locales.map(tagOf),
       };
