@@ -17,6 +17,13 @@ if (form) {
   const clear = form.querySelector("button");
   const all = status?.textContent ?? "";
 
+  // What can be chosen is what has a list of its own: its link names it, and ends with its key.
+  for (const select of selects)
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(`.facets a[href*="/${select.name}/"]`))
+      select.add(
+        new Option(link.querySelector("span")?.textContent ?? link.text, link.pathname.split("/").at(-2)),
+      );
+
   const address = (): string => {
     const asked = [...new FormData(form)].filter(([, value]) => typeof value === "string" && value.trim());
     return `?${new URLSearchParams(asked as [string, string][])}`.replace(/^\?$/, location.pathname);

@@ -31,7 +31,6 @@ export const facetGroupsIn = (site: Site, reader: Locale) => {
     label: labels[facet],
     values: [...partnersBy(site, facet)]
       .map(([key, partners]) => ({
-        key,
         text: facetNameIn(site, reader, facet, key),
         href: hrefOf(reader, paths.partnersBy(facet, key)),
         count: numberIn(reader, partners.length),

@@ -73,6 +73,27 @@ for (const locale of locales) {
   });
 }
 
+test("what has a list of its own can be chosen, by the same name and in the same order", async ({ page }) => {
+  await page.goto("./kk/partners/");
+  const links = await page
+    .locator(".facets a")
+    .evaluateAll((all) =>
+      all.map((link) => [
+        (link as HTMLAnchorElement).pathname.split("/").slice(-3, -1).join(" "),
+        link.querySelector("span")?.textContent,
+      ]),
+    );
+  const choices = await page
+    .locator(".narrow option")
+    .evaluateAll((options) =>
+      (options as HTMLOptionElement[])
+        .filter(({ value }) => value !== "")
+        .map((option) => [`${option.closest("select")?.name ?? ""} ${option.value}`, option.text]),
+    );
+  expect(choices.length).toBeGreaterThan(3);
+  expect(choices).toEqual(links);
+});
+
 test("choices and words narrow together", async ({ page }) => {
   await page.goto("./en/partners/");
   const all = await shownOn(page);

@@ -80,14 +80,11 @@ describe.each(locales)("the directory in %s", (locale) => {
     }
   });
 
-  test("gives the script what it narrows by, and choices for all of it", () => {
+  test("gives the script what it narrows by", () => {
     for (const facet of facets) {
       const stated = rowsOf(index).map((row) => attribute(row, `data-${facet}`));
       expect(stated).toEqual(partners.map((partner) => keysOf(partner, facet).join(" ")));
-      const choices = index.document.querySelectorAll(`select[name="${facet}"] option`);
-      expect(choices.map((option) => attribute(option, "value")).toSorted()).toEqual(
-        ["", ...listsOf(locale, facet)].toSorted(),
-      );
+      expect(index.document.querySelectorAll(`select[name="${facet}"]`)).toHaveLength(1);
     }
   });
 
