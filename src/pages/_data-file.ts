@@ -22,7 +22,7 @@ const standards = {
   csv: { text: "CSV (RFC 4180)", href: "https://www.rfc-editor.org/rfc/rfc4180" },
   partners: json,
   vcf: { text: "vCard 4.0 (RFC 6350)", href: "https://www.rfc-editor.org/rfc/rfc6350" },
-  graphml: { text: "GraphML", href: "http://graphml.graphdrawing.org/" },
+  graphml: { text: "GraphML", href: "https://en.wikipedia.org/wiki/GraphML" },
   timeline: json,
   ics: { text: "iCalendar (RFC 5545)", href: "https://www.rfc-editor.org/rfc/rfc5545" },
 } as const;

@@ -1,13 +1,14 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { minimalContent } from "../unit/patched-content.ts";
 import { projectCopy } from "../unit/project-copy.ts";
 import { attribute, readSite, textOf, type BuiltSite } from "./built-site.ts";
 import { brokenReferences, referencesOf, styleReferencesOf } from "./references.ts";
 
-/** The same site, made for a folder of another server. */
+/** A small site with every template, made for a folder of another server. */
 const base = "/a/b/";
-const origin = "https://example.org";
-const copy = projectCopy("content");
+const origin = "https://mirror.example";
+const copy = projectCopy(minimalContent);
 let site: BuiltSite;
 
 beforeAll(async () => {
@@ -50,7 +51,7 @@ test("what pages say of themselves to machines names only addresses in the folde
   const data = site.pages.flatMap(({ document }) =>
     document
       .querySelectorAll('script[type="application/ld+json"]')
-      .flatMap((block) => block.textContent.match(/https:\/\/example\.org[^"]*/g) ?? []),
+      .flatMap((block) => block.textContent.match(/https:\/\/mirror\.example[^"]*/g) ?? []),
   );
   expect(properties.length).toBeGreaterThan(site.pages.length);
   expect(data.length).toBeGreaterThan(site.pages.length);
