@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { minimalContent } from "../unit/patched-content.ts";
@@ -11,7 +12,19 @@ const origin = "https://mirror.example";
 const copy = projectCopy(minimalContent);
 let site: BuiltSite;
 
+/** Pages that the foot of every page leads to; their translations are missing, so they stand in for them. */
+const addPages = (): void => {
+  for (const slug of ["safety", "accessibility"]) {
+    mkdirSync(join(copy.root, "content/pages", slug), { recursive: true });
+    writeFileSync(
+      join(copy.root, "content/pages", slug, "en.mdx"),
+      `---\ntitle: The page ${slug}\nsummary: What the page ${slug} says.\n---\n\nWords.\n`,
+    );
+  }
+};
+
 beforeAll(async () => {
+  addPages();
   const { code, stderr } = await copy.build({ BASE_PATH: "/a/b", SITE_URL: origin });
   expect(code, stderr).toBe(0);
   site = readSite(join(copy.root, "dist"), { base, origin });
