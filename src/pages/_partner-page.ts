@@ -1,12 +1,12 @@
 import { eventsOf, peopleOf, relationsOf, textsOf, type Partner } from "../domain/partners.ts";
 import { editionOf, wordsOf, type Site } from "../domain/site.ts";
-import { compareIn, dateIn, headwordOf, rangeIn } from "../i18n/format.ts";
+import { compareIn, headwordOf } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
 import { hrefOf, itemPathOf, paths } from "../i18n/urls.ts";
-import type { TimelineEvent } from "../schemas/fields.ts";
 import { foreignTo, nameIn, type ListHref } from "./_item-facts.ts";
 import { asOfIn } from "./_people.ts";
+import { lineOf } from "./_timeline.ts";
 
 /** Type and country lead to the lists of the directory; it has no others that a fact could name. */
 export const directoryHref =
@@ -52,20 +52,19 @@ const people = (site: Site, partner: Partner, reader: Locale) => {
     .toSorted((a, b) => compare(headwordOf(a.text), headwordOf(b.text)));
 };
 
-const whenOf = ({ date, until }: TimelineEvent, reader: Locale): string =>
-  until ? rangeIn(reader, date, until) : dateIn(reader, date);
-
-const events = (site: Site, partner: Partner, reader: Locale) =>
-  eventsOf(site, partner).map((event) => {
-    const { locale, words } = wordsOf(site, event, reader);
-    const foreign = foreignTo(reader, locale);
+const events = (site: Site, partner: Partner, reader: Locale) => {
+  const t = translateIn(reader);
+  return eventsOf(site, partner).map((record) => {
+    const { slug, when, event, foreign, isTarget } = lineOf(site, record, reader);
     return {
-      href: hrefOf(reader, paths.timeline, event.slug),
-      text: words.event,
+      href: hrefOf(reader, paths.timeline, slug),
+      text: event,
       foreign,
-      when: words.when ? { text: words.when, foreign } : { text: whenOf(event, reader) },
+      when,
+      notes: isTarget ? [{ text: t("timeline.target") }] : [],
     };
   });
+};
 
 const texts = (site: Site, partner: Partner, reader: Locale) => {
   const t = translateIn(reader);

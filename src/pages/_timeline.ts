@@ -15,7 +15,7 @@ const whenOf = ({ date, until }: TimelineEvent, words: string | undefined, reade
 };
 
 /** An entry as a line: when and what. */
-const lineOf = (site: Site, event: TimelineEvent, reader: Locale) => {
+export const lineOf = (site: Site, event: TimelineEvent, reader: Locale) => {
   const { locale, words } = wordsOf(site, event, reader);
   return {
     slug: event.slug,
