@@ -23,7 +23,7 @@ const nameOfPlace = (document: Document, anchor: string): string | undefined => 
 };
 
 /**
- * A place in the texts as a link of a reader: "Mandate: B.6 c", or the heading of another text.
+ * A place in the texts as a link of a reader: "Mandate B.6 c", or the heading of another text.
  * @param place as records name it: /mandate/#b-6-c; the content check has seen that it is there
  */
 export const placeIn = (site: Site, place: string, reader: Locale) => {
@@ -36,5 +36,5 @@ export const placeIn = (site: Site, place: string, reader: Locale) => {
   const foreign = foreignTo(reader, locale);
   if (item !== site.mandate) return { href, text: name ?? heading.title, foreign };
   const title = translateIn(locale)("section.mandate");
-  return { href, text: name ? `${title}: ${name}` : title, foreign };
+  return { href, text: name ? `${title} ${name}` : title, foreign };
 };

@@ -78,7 +78,7 @@ describe("an entry", () => {
     ]);
     expect(first("kk")?.place).toEqual({
       href: "/kk/mandate/#b-1",
-      text: "Мандат: B.1",
+      text: "Мандат B.1",
       foreign: undefined,
     });
   });
@@ -106,9 +106,9 @@ describe("a place in the texts", () => {
   const site = siteAfter();
 
   test.each([
-    ["/mandate/#b-1", "Mandate: B.1"],
-    ["/mandate/#b", "Mandate: B"],
-    ["/mandate/#b-2-a", "Mandate: B.2 a"],
+    ["/mandate/#b-1", "Mandate B.1"],
+    ["/mandate/#b", "Mandate B"],
+    ["/mandate/#b-2-a", "Mandate B.2 a"],
     ["/mandate/", "Mandate"],
     ["/news/forum-2025/#section-1", "Topics"],
     ["/news/forum-2025/", "A forum took place"],
