@@ -23,7 +23,6 @@ test("nothing is fetched from another origin", () => {
 /** Servers that are named with an address that is not encrypted, by the order of their names. */
 const unencrypted = [
   { host: "emirb.org", reason: "the address as the source document gives it" },
-  { host: "graphml.graphdrawing.org", reason: "the home of the format, which has no other address" },
 ];
 
 test("every link off the site is encrypted, with listed exceptions", () => {
