@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -19,6 +19,9 @@ export const projectCopy = (content: string): ProjectCopy => {
   const root = mkdtempSync(join(tmpdir(), "site-"));
   for (const name of copied) cpSync(join(project, name), join(root, name), { recursive: true });
   cpSync(content, join(root, "content"), { recursive: true });
+  // Images that the site has drawn already are not drawn again.
+  const cache = join(project, ".build/cache");
+  if (existsSync(cache)) cpSync(cache, join(root, ".build/cache"), { recursive: true });
   // Links one by one: Astro keeps its cache inside node_modules, and no two builds may share one.
   mkdirSync(join(root, "node_modules"));
   for (const name of readdirSync(join(project, "node_modules"))) {
