@@ -7,7 +7,8 @@ import { hrefOf, itemPathOf } from "../i18n/urls.ts";
 import { relationKinds } from "../schemas/fields.ts";
 import { foreignTo } from "./_item-facts.ts";
 import { partnerFacts } from "./_partners.ts";
-import { threaded, type Tie } from "./_threads.ts";
+import type { Tie } from "./_thread-lanes.ts";
+import { threaded } from "./_threads.ts";
 
 /** Every relation once, as it is stated. */
 export const tiesOf = (site: Site): Tie[] =>

@@ -21,9 +21,7 @@ test("nothing is fetched from another origin", () => {
 });
 
 /** Servers that are named with an address that is not encrypted, by the order of their names. */
-const unencrypted = [
-  { host: "emirb.org", reason: "the address as the source document gives it" },
-];
+const unencrypted = [{ host: "emirb.org", reason: "the address as the source document gives it" }];
 
 test("every link off the site is encrypted, with listed exceptions", () => {
   const outside = site.pages.flatMap(referencesOf).filter(({ url }) => url.origin !== site.origin);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { threaded, type Tie } from "../../src/pages/_threads.ts";
+import type { Tie } from "../../src/pages/_thread-lanes.ts";
+import { threaded } from "../../src/pages/_threads.ts";
 import { relationKinds, type RelationKind } from "../../src/schemas/fields.ts";
 
 const tie = (from: string, kind: RelationKind, to: string): Tie => ({ from, kind, to });
