@@ -6,8 +6,8 @@ const projects = ["unit", "content", "dist"].map((name) => ({
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`],
-    // Files that judge the built site share one reading of its pages; they change nothing in it.
-    isolate: name !== "dist",
+    // Files that judge the texts or the built site share one reading of them; they change nothing in it.
+    isolate: name === "unit",
   },
 }));
 

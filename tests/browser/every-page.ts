@@ -50,6 +50,11 @@ export const everyPage: readonly Sight[] = [...localizedPages, ...commonPages, .
  */
 export const inBothDirections = localizedPages.filter(({ locale }) => locale === "kk" || locale === "ar");
 
+/** The same, and in the other languages two pages, where what is said is in the language of the page. */
+export const inBothAndSome = localizedPages.filter(
+  (sight) => inBothDirections.includes(sight) || sight.template === "home" || sight.template === "mandate",
+);
+
 /** Opens a page and waits until it is what it is to be, fonts included. */
 export const show = async (page: Page, { address, sign = "h1" }: Sight): Promise<void> => {
   await page.goto(address);

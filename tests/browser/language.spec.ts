@@ -1,14 +1,14 @@
 import { languages, locales } from "../../src/i18n/locales.ts";
 import { translateIn } from "../../src/i18n/translate.ts";
 import { expect, test } from "./closed-network.ts";
-import { commonPages, foundPages, localizedPages, show } from "./every-page.ts";
+import { commonPages, foundPages, inBothAndSome, localizedPages, show } from "./every-page.ts";
 
 const switchOf = (locale: (typeof locales)[number]): { name: string; exact: true } => ({
   name: translateIn(locale)("masthead.languages"),
   exact: true,
 });
 
-for (const { name, locale, pathIn, address } of localizedPages) {
+for (const { name, locale, pathIn, address } of inBothAndSome) {
   const { tag, dir } = languages[locale];
 
   test(`${name} says its language and direction, and offers itself in every language`, async ({

@@ -64,6 +64,8 @@ test("by keyboard the number of a clause brings the two buttons, and Tab goes on
   await expect(page.getByRole("button", { name: stringsOf("en")["quote.link"] })).toHaveCount(0);
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Enter");
+  // The script puts them there when the browser has gone to the clause; a slow machine takes a moment.
+  await expect(page.getByRole("button", { name: stringsOf("en")["quote.link"] })).toBeVisible();
   await page.keyboard.press("Tab"); // from the clause that is now the place: to its number
   await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: stringsOf("en")["quote.link"] })).toBeFocused();

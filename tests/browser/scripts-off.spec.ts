@@ -1,11 +1,12 @@
 import { languages } from "../../src/i18n/locales.ts";
 import { translateIn } from "../../src/i18n/translate.ts";
 import { expect, test } from "./closed-network.ts";
-import { commonPages, localizedPages } from "./every-page.ts";
+import { commonPages, inBothAndSome, localizedPages } from "./every-page.ts";
 
 test.use({ javaScriptEnabled: false });
 
-for (const { name, locale, template, address } of localizedPages) {
+// What a script shows or hides depends on the template, not on words.
+for (const { name, locale, template, address } of inBothAndSome) {
   const t = translateIn(locale);
 
   test(`${name} can be read whole with JavaScript off`, async ({ page, browser, baseURL }) => {
@@ -25,6 +26,10 @@ for (const { name, locale, template, address } of localizedPages) {
     expect(await main.evaluate(withoutTools)).toBe(await scripted.getByRole("main").evaluate(withoutTools));
     await scripted.close();
   });
+}
+
+for (const { name, locale, template, address } of localizedPages) {
+  const t = translateIn(locale);
 
   // The masthead is one for all templates; each language has its own address.
   if (template === "home" || template === "mandate")
