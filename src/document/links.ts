@@ -28,6 +28,13 @@ export const targetOf = (url: string): Target => {
   return { site: true, path, anchor };
 };
 
+/** An address of the site as an author writes it, for messages. */
+export const writtenOf = ({
+  path,
+  anchor,
+}: Pick<Extract<LinkTarget, { site: true }>, "path" | "anchor">): string =>
+  `${path === undefined ? "" : `/${path}`}${anchor ? `#${anchor}` : ""}`;
+
 type Link = Extract<Inline, { type: "link" }>;
 
 const linksInInlines = (inlines: readonly Inline[]): Link[] =>

@@ -1,8 +1,9 @@
-import { linksOf } from "../document/links.ts";
+import { linksOf, writtenOf } from "../document/links.ts";
 import type { Document } from "../document/tree.ts";
-import { itemPathOf } from "../i18n/urls.ts";
+import { itemPathOf, partsOfPlace } from "../i18n/urls.ts";
 import type { Problem } from "../problem.ts";
 import type { Content, ContentFile } from "../schemas/read.ts";
+import { placesIn } from "./check-records.ts";
 import { embargoOf } from "./embargo.ts";
 
 interface Opened {
@@ -24,11 +25,7 @@ interface Mention extends Pick<Problem, "file" | "line" | "field"> {
  * day than the text that links to it. A build on any later day finds no others.
  * @param day on which the site is built
  */
-export const embargoProblems = (
-  opened: readonly Opened[],
-  { people, timeline }: Content,
-  day: string,
-): Problem[] => {
+export const embargoProblems = (opened: readonly Opened[], content: Content, day: string): Problem[] => {
   const embargoes = new Map(
     opened.flatMap(({ file }) => {
       const until = file.original && embargoOf(file.original, day);
@@ -42,7 +39,7 @@ export const embargoProblems = (
             {
               file: file.file,
               line,
-              written: `/${target.path}${target.anchor ? `#${target.anchor}` : ""}`,
+              written: writtenOf(target),
               path: target.path,
               from: embargoes.get(itemPathOf(file)) ?? day,
             },
@@ -50,11 +47,8 @@ export const embargoProblems = (
         : [],
     ),
   );
-  const inRecords = [
-    ...Object.values(people).map(({ slug, place }) => ({ file: `people/${slug}.yaml`, place })),
-    ...Object.values(timeline).map(({ slug, place }) => ({ file: `timeline/${slug}.yaml`, place })),
-  ].map(({ file, place }): Mention => {
-    const [path = ""] = place.slice(1).split("#");
+  const inRecords = placesIn(content).map(({ file, place }): Mention => {
+    const [path] = partsOfPlace(place);
     return { file, field: "place", written: place, path, from: day };
   });
   return [...inTexts, ...inRecords].flatMap(({ file, line, field, written, path, from }) => {

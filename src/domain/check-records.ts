@@ -4,6 +4,8 @@ import type { Content } from "../schemas/read.ts";
 import type { Problem } from "../problem.ts";
 import { documentsIn, inVocabulary, keysIn, partnersIn, unknown } from "./check-facts.ts";
 
+const fileOf = (folder: "people" | "timeline", slug: string): string => `${folder}/${slug}.yaml`;
+
 const nameless = (file: string, { words }: Person | TimelineEvent): Problem[] =>
   locales.some((locale) => words[locale])
     ? []
@@ -29,6 +31,12 @@ const endsBefore = (file: string, { date, until }: TimelineEvent): Problem[] =>
         },
       ];
 
+/** Where records lead to in the texts, each with its file. */
+export const placesIn = ({ people, timeline }: Content): { file: string; place: string }[] => [
+  ...Object.values(people).map(({ slug, place }) => ({ file: fileOf("people", slug), place })),
+  ...Object.values(timeline).map(({ slug, place }) => ({ file: fileOf("timeline", slug), place })),
+];
+
 /** People and events that name something which does not exist, have no words, or end before they begin. */
 export const recordProblems = (content: Content): Problem[] => {
   const documents = documentsIn(content);
@@ -39,9 +47,9 @@ export const recordProblems = (content: Content): Problem[] => {
     ...nameless(file, record),
   ];
   return [
-    ...Object.values(content.people).flatMap((person) => shared(`people/${person.slug}.yaml`, person)),
+    ...Object.values(content.people).flatMap((person) => shared(fileOf("people", person.slug), person)),
     ...Object.values(content.timeline).flatMap((event) => {
-      const file = `timeline/${event.slug}.yaml`;
+      const file = fileOf("timeline", event.slug);
       return [
         ...shared(file, event),
         ...unknown(file, "topics", event.topics, keysIn(content, "topics"), inVocabulary),

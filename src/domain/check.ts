@@ -1,6 +1,6 @@
-import { itemPathOf, paths, sections } from "../i18n/urls.ts";
+import { itemPathOf, partsOfPlace, paths, sections } from "../i18n/urls.ts";
 import { locales } from "../i18n/locales.ts";
-import { anchorsOf, linksOf } from "../document/links.ts";
+import { anchorsOf, linksOf, writtenOf } from "../document/links.ts";
 import { open } from "../document/open.ts";
 import type { Document } from "../document/tree.ts";
 import type { Problem } from "../problem.ts";
@@ -11,7 +11,7 @@ import { embargoProblems } from "./check-embargo.ts";
 import { factProblems } from "./check-facts.ts";
 import { glossaryProblems } from "./check-glossary.ts";
 import { nameProblems } from "./check-names.ts";
-import { recordProblems } from "./check-records.ts";
+import { placesIn, recordProblems } from "./check-records.ts";
 import { relationProblems } from "./check-relations.ts";
 import { unfinishedProblems } from "./check-unfinished.ts";
 
@@ -91,7 +91,8 @@ interface Opened {
   document: Document;
 }
 
-const linkProblems = (opened: readonly Opened[], { glossary, people, timeline }: Content): Problem[] => {
+const linkProblems = (opened: readonly Opened[], content: Content): Problem[] => {
+  const { glossary, people, timeline } = content;
   const anchors = new Map<string, Set<string>>();
   for (const path of [
     paths.home,
@@ -129,21 +130,21 @@ const linkProblems = (opened: readonly Opened[], { glossary, people, timeline }:
     }
     return [];
   };
-  const placed = [
-    ...Object.values(people).map(({ slug, place }) => ({ file: `people/${slug}.yaml`, place })),
-    ...Object.values(timeline).map(({ slug, place }) => ({ file: `timeline/${slug}.yaml`, place })),
-  ];
   return [
-    ...placed.flatMap(({ file, place }) => {
-      const [path = "", anchor] = place.slice(1).split("#");
-      return problemOf({ file, field: "place" }, place, path, anchor);
-    }),
+    ...placesIn(content).flatMap(({ file, place }) =>
+      problemOf({ file, field: "place" }, place, ...partsOfPlace(place)),
+    ),
     ...opened.flatMap(({ file, document }) =>
-      linksOf(document).flatMap(({ target, line }) => {
-        if (!target.site) return [];
-        const written = `${target.path === undefined ? "" : `/${target.path}`}${target.anchor ? `#${target.anchor}` : ""}`;
-        return problemOf({ file: file.file, line }, written, target.path ?? itemPathOf(file), target.anchor);
-      }),
+      linksOf(document).flatMap(({ target, line }) =>
+        target.site
+          ? problemOf(
+              { file: file.file, line },
+              writtenOf(target),
+              target.path ?? itemPathOf(file),
+              target.anchor,
+            )
+          : [],
+      ),
     ),
   ];
 };

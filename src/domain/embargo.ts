@@ -1,5 +1,4 @@
-/** The first day of a date that may be partial: "2027" is "2027-01-01". */
-export const firstDayOf = (date: string): string => `${date}-01-01`.slice(0, 10);
+import { firstDayOf } from "../i18n/format.ts";
 
 /**
  * The day on which a text with these facts becomes public, if that is later than the given day. A
@@ -7,6 +6,6 @@ export const firstDayOf = (date: string): string => `${date}-01-01`.slice(0, 10)
  */
 export const embargoOf = (facts: object, day: string): string | undefined => {
   if (!("date" in facts) || typeof facts.date !== "string") return undefined;
-  const first = firstDayOf(facts.date);
+  const first = firstDayOf(facts.date).toISOString().slice(0, 10);
   return first > day ? first : undefined;
 };

@@ -19,6 +19,10 @@ export const partnersIn = (site: Site, locale: Locale): Partner[] => {
   return site.partners.toSorted((a, b) => compare(nameOf(a), nameOf(b)));
 };
 
+/** Partners by the names of their folders, in the order given; the content check has seen that all are there. */
+export const partnersNamed = (site: Site, slugs: readonly string[]): Partner[] =>
+  slugs.flatMap((slug) => site.partners.find((partner) => partner.slug === slug) ?? []);
+
 /** By what the directory is divided. A source is a document that names the organisation. */
 export const facets = ["type", "country", "source"] as const;
 export type Facet = (typeof facets)[number];

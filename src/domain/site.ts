@@ -163,6 +163,14 @@ export const wordsOf = <Words>(
   throw new Error("A record has no words in any language; the content check should have said so.");
 };
 
+/** A name from the vocabulary of a language. The content check has seen that it is there. */
+export const nameIn = (
+  { vocabularies }: Pick<Site, "vocabularies">,
+  locale: Locale,
+  group: keyof Vocabulary,
+  key: string,
+): string => vocabularies[locale]?.[group][key] ?? key;
+
 /** The languages in which an item has a text of its own, in the order of the site. */
 export const languagesOf = (item: Item): Locale[] => locales.filter((locale) => item.headings[locale]);
 

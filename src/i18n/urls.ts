@@ -82,6 +82,12 @@ export const dataFileHrefOf = (file: string): string => fileHrefOf(`${paths.data
 /** The picture that other sites and messengers show of a page; its name changes with what it shows. */
 export const shareImageFile = (digest: string): string => `share/${digest}.png`;
 
+/** The parts of a place in the texts as records name it: `/mandate/#f-2` is ["mandate/", "f-2"]. */
+export const partsOfPlace = (place: string): [path: string, anchor: string | undefined] => {
+  const [path = "", anchor] = place.slice(1).split("#");
+  return [path, anchor];
+};
+
 /** The same address in full, with the origin. */
 export const urlOf = (href: string): string => new URL(href, siteUrl).href;
 

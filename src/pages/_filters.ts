@@ -1,8 +1,7 @@
-import { itemsOf, type Site } from "../domain/site.ts";
+import { itemsOf, nameIn, type Site } from "../domain/site.ts";
 import { compareIn } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
-import { nameIn } from "./_item-facts.ts";
 
 interface Value {
   value: string;

@@ -1,7 +1,7 @@
-import type { Site } from "../domain/site.ts";
+import { nameIn, type Site } from "../domain/site.ts";
 import { compareIn, headwordOf, initialIn, listIn } from "../i18n/format.ts";
 import { languages, locales, type Locale } from "../i18n/locales.ts";
-import { foreignTo, nameIn } from "./_item-facts.ts";
+import { foreignTo } from "./_item-facts.ts";
 
 /** The entries that have a name in the language of the reader, by its alphabet, under their first letters. */
 export const glossaryIn = (site: Site, reader: Locale) => {

@@ -1,6 +1,6 @@
 import type { Fact } from "../components/FactList.astro";
 import type { Props as Facets } from "../components/SearchFacets.astro";
-import { languagesOf, type Edition, type Item, type Site } from "../domain/site.ts";
+import { languagesOf, nameIn, type Edition, type Item, type Site } from "../domain/site.ts";
 import { dateIn, languageNameIn, numberIn } from "../i18n/format.ts";
 import { languages, type Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
@@ -14,14 +14,6 @@ export const foreignTo = (
   locale === reader ? undefined : { lang: languages[locale].tag, dir: languages[locale].dir };
 
 type Sourced = "mandate" | "news" | "partners" | "publications";
-
-/** A name from the vocabulary of a language. The content check has seen that it is there. */
-export const nameIn = (
-  site: Site,
-  locale: Locale,
-  group: "topics" | "countries" | "types" | "documents",
-  key: string,
-): string => site.vocabularies[locale]?.[group][key] ?? key;
 
 const sourceFact = (site: Site, { item }: Edition<Sourced>, reader: Locale): Fact => {
   const t = translateIn(reader);

@@ -1,11 +1,10 @@
 import type { Props as PartnerMap } from "../components/PartnerMap.astro";
 import { partnersBy, type Partner } from "../domain/partners.ts";
-import type { Site } from "../domain/site.ts";
+import { nameIn, type Site } from "../domain/site.ts";
 import { compareIn, headwordOf, numberIn } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
 import { hrefOf, paths } from "../i18n/urls.ts";
-import { nameIn } from "./_item-facts.ts";
 import { cellSize, linesOf, weave, type WovenCountry } from "./_weave.ts";
 
 /**

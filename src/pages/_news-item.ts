@@ -1,24 +1,22 @@
 import { relatedTo } from "../domain/news.ts";
-import { editionOf, type Item, type Site } from "../domain/site.ts";
+import type { Item, Site } from "../domain/site.ts";
 import { dateIn } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
-import { hrefOf, itemPathOf, paths } from "../i18n/urls.ts";
+import { hrefOf, paths } from "../i18n/urls.ts";
 import { feedLinks, inHead } from "./_feeds.ts";
-import { foreignTo, type ListHref } from "./_item-facts.ts";
+import type { ListHref } from "./_item-facts.ts";
 import { itemPageOf } from "./_item-page.ts";
+import { linkTo } from "./_links.ts";
 
 /** Texts that share topics or countries, each with what it is and its date. */
 const relatedRows = (site: Site, item: Item<"news">, reader: Locale) =>
   relatedTo(site, item).map((other) => {
-    const { heading, locale } = editionOf(other, reader);
     const { date } = other.facts;
     const kind = translateIn(reader)(`section.${other.collection}`);
     return {
-      href: hrefOf(reader, itemPathOf(other)),
-      text: heading.title,
+      ...linkTo(other, reader),
       notes: [{ text: date ? `${kind} · ${dateIn(reader, date)}` : kind }],
-      foreign: foreignTo(reader, locale),
     };
   });
 

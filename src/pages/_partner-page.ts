@@ -1,10 +1,11 @@
 import { eventsOf, peopleOf, relationsOf, textsOf, type Partner } from "../domain/partners.ts";
-import { editionOf, wordsOf, type Site } from "../domain/site.ts";
+import { nameIn, wordsOf, type Site } from "../domain/site.ts";
 import { compareIn, headwordOf } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
-import { hrefOf, itemPathOf, paths } from "../i18n/urls.ts";
-import { foreignTo, nameIn, type ListHref } from "./_item-facts.ts";
+import { hrefOf, paths } from "../i18n/urls.ts";
+import { foreignTo, type ListHref } from "./_item-facts.ts";
+import { linkTo } from "./_links.ts";
 import { asOfIn } from "./_people.ts";
 import { lineOf } from "./_timeline.ts";
 
@@ -24,15 +25,10 @@ const relations = (site: Site, partner: Partner, reader: Locale) => {
       place === found.length - 1
         ? { href: hrefOf(reader, paths.relations, partner.slug), text: t("relations.title") }
         : undefined,
-    links: partners.map((other) => {
-      const { heading, locale } = editionOf(other, reader);
-      return {
-        href: hrefOf(reader, itemPathOf(other)),
-        text: heading.title,
-        foreign: foreignTo(reader, locale),
-        notes: [{ text: nameIn(site, reader, "types", other.facts.type) }],
-      };
-    }),
+    links: partners.map((other) => ({
+      ...linkTo(other, reader),
+      notes: [{ text: nameIn(site, reader, "types", other.facts.type) }],
+    })),
   }));
 };
 
@@ -69,16 +65,16 @@ const events = (site: Site, partner: Partner, reader: Locale) => {
 const texts = (site: Site, partner: Partner, reader: Locale) => {
   const t = translateIn(reader);
   return textsOf(site, partner).map((item) => {
-    const { heading, locale } = editionOf(item, reader);
+    const link = linkTo(item, reader);
     const isMandate = item.collection === "mandate";
-    const text = isMandate ? t("mandate.title") : heading.title;
+    const text = isMandate ? t("mandate.title") : link.text;
     const section = t(`section.${item.collection}`);
     return {
-      href: hrefOf(reader, itemPathOf(item)),
+      ...link,
       text,
       // The source itself, to which the page leads too, may have the same title.
       label: `${text} (${section})`,
-      foreign: isMandate ? undefined : foreignTo(reader, locale),
+      foreign: isMandate ? undefined : link.foreign,
       notes: [{ text: section }],
     };
   });

@@ -1,11 +1,11 @@
 import { facets, keysOf, partnersBy, partnersIn, type Facet, type Partner } from "../domain/partners.ts";
 import { load } from "../domain/load.ts";
-import { editionOf, type Site } from "../domain/site.ts";
+import { editionOf, nameIn, type Site } from "../domain/site.ts";
 import { compareIn, headwordOf, listIn, numberIn } from "../i18n/format.ts";
 import { locales, type Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
 import { hrefOf, itemPathOf, paths } from "../i18n/urls.ts";
-import { foreignTo, nameIn } from "./_item-facts.ts";
+import { foreignTo } from "./_item-facts.ts";
 
 /** Where the names of a facet stand in the vocabulary. */
 const groups = { type: "types", country: "countries", source: "documents" } as const;

@@ -1,10 +1,11 @@
-import { editionOf, wordsOf, type Site } from "../domain/site.ts";
+import { nameIn, wordsOf, type Site } from "../domain/site.ts";
 import { compareIn, dateIn, headwordOf, listIn } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
-import { hrefOf, itemPathOf } from "../i18n/urls.ts";
+import { hrefOf, partsOfPlace } from "../i18n/urls.ts";
 import type { Person } from "../schemas/fields.ts";
-import { foreignTo, nameIn } from "./_item-facts.ts";
+import { foreignTo } from "./_item-facts.ts";
+import { partnerLinks } from "./_links.ts";
 
 /** For which date the role of a person stands. */
 export const asOfIn = (reader: Locale, { asOf }: Person): string => {
@@ -27,7 +28,7 @@ export const peopleIn = (site: Site, reader: Locale) => {
   const compare = compareIn(reader);
   return site.people
     .map((person) => {
-      const [path, anchor] = person.place.slice(1).split("#");
+      const [path, anchor] = partsOfPlace(person.place);
       const { locale, words } = wordsOf(site, person, reader);
       return {
         slug: person.slug,
@@ -37,18 +38,7 @@ export const peopleIn = (site: Site, reader: Locale) => {
         sourceName: sourceNameOf(site, person, locale, reader),
         foreign: foreignTo(reader, locale),
         asOf: asOfIn(reader, person),
-        partners: person.partners.flatMap((slug) => {
-          const partner = site.partners.find((one) => one.slug === slug);
-          if (!partner) return [];
-          const { heading, locale: language } = editionOf(partner, reader);
-          return [
-            {
-              href: hrefOf(reader, itemPathOf(partner)),
-              text: heading.title,
-              foreign: foreignTo(reader, language),
-            },
-          ];
-        }),
+        partners: partnerLinks(site, person, reader),
         sources: listIn(
           reader,
           person.documents.map((document) => nameIn(site, reader, "documents", document)),

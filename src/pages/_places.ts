@@ -4,7 +4,7 @@ import type { Document } from "../document/tree.ts";
 import { textOf } from "../document/text.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
-import { hrefOf, itemPathOf } from "../i18n/urls.ts";
+import { hrefOf, itemPathOf, partsOfPlace } from "../i18n/urls.ts";
 import { foreignTo } from "./_item-facts.ts";
 
 /** What a place in a text is called: its number if it has one, else its heading. */
@@ -27,7 +27,7 @@ const nameOfPlace = (document: Document, anchor: string): string | undefined => 
  * @param place as records name it: /mandate/#b-6-c; the content check has seen that it is there
  */
 export const placeIn = (site: Site, place: string, reader: Locale) => {
-  const [path = "", anchor] = place.slice(1).split("#");
+  const [path, anchor] = partsOfPlace(place);
   const item = [site.mandate, ...itemsOf(site)].find((one) => itemPathOf(one) === path);
   const href = hrefOf(reader, path, anchor);
   if (!item) return { href, text: place, foreign: undefined };

@@ -1,10 +1,10 @@
-import { editionOf, type Edition, type Item, type Site } from "../domain/site.ts";
+import { editionOf, nameIn, type Edition, type Item, type Site } from "../domain/site.ts";
+import { partnersNamed } from "../domain/partners.ts";
 import { licence } from "../editions/data/licence.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { hrefOf, itemPathOf, paths, urlOf } from "../i18n/urls.ts";
 import type { GlossaryRecord, Named, OrganisationRecord, TextRecord } from "../metadata/content-record.ts";
 import type { RelationKind } from "../schemas/fields.ts";
-import { nameIn } from "./_item-facts.ts";
 
 type Kind = TextRecord["kind"];
 
@@ -18,17 +18,10 @@ const placesOf = (site: Site, { facts }: Item<Kind>, locale: Locale): string[] =
 
 const organisationOf = (site: Site, item: Item<"partners">, locale: Locale): OrganisationRecord => {
   const related = (kind: RelationKind): Named[] =>
-    (item.facts.relations[kind] ?? []).flatMap((slug) => {
-      const partner = site.partners.find((each) => each.slug === slug);
-      return partner
-        ? [
-            {
-              name: editionOf(partner, locale).heading.title,
-              url: urlOf(hrefOf(locale, itemPathOf(partner))),
-            },
-          ]
-        : [];
-    });
+    partnersNamed(site, item.facts.relations[kind] ?? []).map((partner) => ({
+      name: editionOf(partner, locale).heading.title,
+      url: urlOf(hrefOf(locale, itemPathOf(partner))),
+    }));
   const original = item.headings[item.original]?.title;
   return {
     type: item.facts.type,

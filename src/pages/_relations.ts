@@ -1,11 +1,10 @@
 import { partnersIn, relationsOf, type Partner } from "../domain/partners.ts";
-import { editionOf, type Site } from "../domain/site.ts";
+import type { Site } from "../domain/site.ts";
 import { listPartsIn } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
-import { hrefOf, itemPathOf } from "../i18n/urls.ts";
 import { relationKinds } from "../schemas/fields.ts";
-import { foreignTo } from "./_item-facts.ts";
+import { linkTo } from "./_links.ts";
 import { partnerFacts } from "./_partners.ts";
 import type { Tie } from "./_thread-lanes.ts";
 import { threaded } from "./_threads.ts";
@@ -17,15 +16,6 @@ export const tiesOf = (site: Site): Tie[] =>
       (facts.relations[kind] ?? []).map((to): Tie => ({ from: slug, kind, to })),
     ),
   );
-
-const linkTo = (partner: Partner, reader: Locale) => {
-  const { heading, locale } = editionOf(partner, reader);
-  return {
-    href: hrefOf(reader, itemPathOf(partner)),
-    text: heading.title,
-    foreign: foreignTo(reader, locale),
-  };
-};
 
 /** The relations of a partner in words, for the list that the threads stand beside. */
 const inWords = (site: Site, partner: Partner, reader: Locale) => {

@@ -1,11 +1,12 @@
-import { editionOf, wordsOf, type Site } from "../domain/site.ts";
+import { nameIn, wordsOf, type Site } from "../domain/site.ts";
 import { latestOf, yearsOf } from "../domain/timeline.ts";
 import { dateIn, listIn, rangeIn } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { hrefOf, paths } from "../i18n/urls.ts";
 import type { TimelineEvent } from "../schemas/fields.ts";
 import { stretchesIn } from "./_foreign-words.ts";
-import { foreignTo, nameIn } from "./_item-facts.ts";
+import { foreignTo } from "./_item-facts.ts";
+import { partnerLinks } from "./_links.ts";
 import { placeIn } from "./_places.ts";
 
 /** When something was, in words; `date` is for machines, of a single date alone. */
@@ -37,18 +38,7 @@ const entryOf = (site: Site, event: TimelineEvent, reader: Locale) => {
     ...lineOf(site, event, reader),
     facts: [...names("countries"), ...names("topics")].join(" · "),
     sources: listIn(reader, names("documents")),
-    partners: event.partners.flatMap((slug) => {
-      const partner = site.partners.find((one) => one.slug === slug);
-      if (!partner) return [];
-      const { heading, locale } = editionOf(partner, reader);
-      return [
-        {
-          href: hrefOf(reader, paths.partners(slug)),
-          text: heading.title,
-          foreign: foreignTo(reader, locale),
-        },
-      ];
-    }),
+    partners: partnerLinks(site, event, reader),
     place: placeIn(site, event.place, reader),
   };
 };

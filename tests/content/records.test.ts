@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { textOfBlocks } from "../../src/document/text.ts";
 import { languages, locales } from "../../src/i18n/locales.ts";
-import { itemPathOf } from "../../src/i18n/urls.ts";
+import { itemPathOf, partsOfPlace } from "../../src/i18n/urls.ts";
 import { content, findings, texts, type Line, type Text } from "./texts.ts";
 
 const people = Object.values(content.people);
@@ -9,7 +9,7 @@ const events = Object.values(content.timeline);
 
 /** The texts, one for each language, to which a record points. */
 const textsAt = (place: string): Text[] =>
-  texts.filter(({ file }) => itemPathOf(file) === place.slice(1).split("#")[0]);
+  texts.filter(({ file }) => itemPathOf(file) === partsOfPlace(place)[0]);
 
 test("every person and every dated event of the sources has a record", () => {
   expect(people).toHaveLength(20);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { embargoOf, firstDayOf } from "../../src/domain/embargo.ts";
+import { embargoOf } from "../../src/domain/embargo.ts";
 import { newsListsOf, relatedTo } from "../../src/domain/news.ts";
 import { itemsOf } from "../../src/domain/site.ts";
+import { firstDayOf } from "../../src/i18n/format.ts";
 import { feedsOf } from "../../src/editions/feeds/feed.ts";
 import { copied, replaced } from "./patched-content.ts";
 import { siteOn } from "./site.ts";
@@ -11,7 +12,7 @@ test.each([
   ["2026-12", "2026-12-01"],
   ["2026-12-24", "2026-12-24"],
 ])("%s begins on %s", (date, day) => {
-  expect(firstDayOf(date)).toBe(day);
+  expect(firstDayOf(date)).toEqual(new Date(`${day}T00:00:00Z`));
 });
 
 test.each([

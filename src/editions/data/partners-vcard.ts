@@ -1,4 +1,4 @@
-import type { Site } from "../../domain/site.ts";
+import { nameIn, type Site } from "../../domain/site.ts";
 import { languages, locales } from "../../i18n/locales.ts";
 import { partnerUrlOf, type PartnerRecord } from "./partners.ts";
 import { uuidOf } from "./uuid.ts";
@@ -41,9 +41,9 @@ const inEach = (
  */
 export const partnersVcardOf = (
   records: readonly PartnerRecord[],
-  { vocabularies }: Pick<Site, "vocabularies">,
+  site: Pick<Site, "vocabularies">,
 ): string => {
-  const named = (group: "types" | "topics", key: string): string => vocabularies.en?.[group][key] ?? key;
+  const named = (group: "types" | "topics", key: string): string => nameIn(site, "en", group, key);
   return records
     .flatMap((record) => [
       "BEGIN:VCARD",

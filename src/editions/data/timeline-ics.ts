@@ -1,5 +1,5 @@
 import ical, { ICalEventTransparency } from "ical-generator";
-import type { Site } from "../../domain/site.ts";
+import { nameIn, type Site } from "../../domain/site.ts";
 import { dateIn, firstDayOf, listIn, rangeIn } from "../../i18n/format.ts";
 import { languages, type Locale } from "../../i18n/locales.ts";
 import { translateIn } from "../../i18n/translate.ts";
@@ -20,13 +20,13 @@ const dayAfter = (date: string): Date => {
 const descriptionOf = (
   { date, until, documents }: TimelineEvent,
   { when, doubt }: EventWords,
-  { vocabularies }: Site,
+  site: Site,
   locale: Locale,
 ): string => {
   const t = translateIn(locale);
   const isExact = date.length === 10 && (until ?? date).length === 10;
   const span = until ? rangeIn(locale, date, until) : dateIn(locale, date);
-  const sources = documents.map((id) => vocabularies[locale]?.documents[id] ?? id);
+  const sources = documents.map((id) => nameIn(site, locale, "documents", id));
   return [
     ...(when ? [`${t("item.date")}: ${when}.`] : []),
     ...(isExact ? [] : [t("timeline.span", { when: span })]),
@@ -41,7 +41,6 @@ const descriptionOf = (
  * same UID.
  */
 export const timelineCalendarOf = (site: Site, locale: Locale): string => {
-  const { timeline, vocabularies } = site;
   const t = translateIn(locale);
   const product = translateIn("en");
   const calendar = ical({
@@ -52,7 +51,7 @@ export const timelineCalendarOf = (site: Site, locale: Locale): string => {
       language: languages[locale].tag,
     },
   });
-  for (const event of timeline) {
+  for (const event of site.timeline) {
     const words = event.words[locale];
     if (!words) continue;
     const start = firstDayOf(event.date);
@@ -64,7 +63,7 @@ export const timelineCalendarOf = (site: Site, locale: Locale): string => {
       stamp: start,
       summary: event.kind === "target" ? t("timeline.planned", { event: words.event }) : words.event,
       description: descriptionOf(event, words, site, locale),
-      categories: event.topics.map((topic) => ({ name: vocabularies[locale]?.topics[topic] ?? topic })),
+      categories: event.topics.map((topic) => ({ name: nameIn(site, locale, "topics", topic) })),
       transparency: ICalEventTransparency.TRANSPARENT,
       url: urlOf(hrefOf(locale, paths.timeline, event.slug)),
     });

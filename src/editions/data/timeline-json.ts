@@ -1,6 +1,6 @@
 import type { Site } from "../../domain/site.ts";
 import { locales } from "../../i18n/locales.ts";
-import { hrefOf, paths, urlOf } from "../../i18n/urls.ts";
+import { hrefOf, partsOfPlace, paths, urlOf } from "../../i18n/urls.ts";
 import type { TimelineEvent } from "../../schemas/fields.ts";
 import { fileNames, fileUrlOf } from "./file-names.ts";
 import { licence } from "./licence.ts";
@@ -20,7 +20,7 @@ export const entryDataOf = ({
   place,
   words,
 }: TimelineEvent): TimelineData["entries"][number] => {
-  const [path, anchor] = place.slice(1).split("#");
+  const [path, anchor] = partsOfPlace(place);
   return {
     id,
     date,

@@ -1,7 +1,7 @@
 import type { Document } from "../../document/tree.ts";
-import { firstDayOf } from "../../domain/embargo.ts";
 import { newsListsOf, type NewsList } from "../../domain/news.ts";
-import { editionOf, languagesOf, type Item, type Site } from "../../domain/site.ts";
+import { editionOf, languagesOf, nameIn, type Item, type Site } from "../../domain/site.ts";
+import { firstDayOf } from "../../i18n/format.ts";
 import { languages, locales, type Locale } from "../../i18n/locales.ts";
 import { translateIn } from "../../i18n/translate.ts";
 import { hrefOf, itemPathOf, newsListPathOf, urlOf } from "../../i18n/urls.ts";
@@ -56,7 +56,7 @@ const groups = { topic: "topics", country: "countries" } as const;
 
 /** What a list is narrowed to, in words: "Migration"; undefined of the list of all news. */
 export const listNameOf = (site: Site, locale: Locale, by: NewsList["by"]): string | undefined =>
-  by && by.facet !== "year" ? (site.vocabularies[locale]?.[groups[by.facet]][by.key] ?? by.key) : by?.key;
+  by && by.facet !== "year" ? nameIn(site, locale, groups[by.facet], by.key) : by?.key;
 
 /** "News", or "News: Migration". */
 export const listTitleOf = (site: Site, locale: Locale, by: NewsList["by"]): string => {
@@ -98,8 +98,8 @@ const entryOf = (
     title: heading.title,
     summary: heading.summary,
     html: htmlOf(blocks, remarks, { locale, path, noteLabel: t("item.note") }),
-    date: new Date(`${firstDayOf(item.facts.date)}T00:00:00Z`),
-    topics: item.facts.topics.map((key) => ({ key, name: site.vocabularies[locale]?.topics[key] ?? key })),
+    date: firstDayOf(item.facts.date),
+    topics: item.facts.topics.map((key) => ({ key, name: nameIn(site, locale, "topics", key) })),
     counterparts: languagesOf(item)
       .filter((other) => other !== locale)
       .map((other) => ({ tag: languages[other].tag, url: urlIn(other) })),
