@@ -1,7 +1,24 @@
 import astro from "eslint-plugin-astro";
 import tseslint from "typescript-eslint";
 
-/** Rooms that a room must not look into. Imports run one way: schemas → document → domain → pages → layouts → components. */
+/** Imports run one way: a room knows only rooms that stand before it here. */
+const order = [
+  "i18n",
+  "schemas",
+  "document",
+  "domain",
+  "metadata",
+  "editions",
+  "search",
+  "pages",
+  "layouts",
+  "components",
+  "commands",
+];
+const after = (name) => order.slice(order.indexOf(name) + 1).map((other) => `/${other}/`);
+const content = "^astro:content$";
+
+/** @param rooms rooms, as parts of addresses, into which files must not look */
 const forbid = (files, rooms, because) => ({
   files,
   rules: {
@@ -11,8 +28,6 @@ const forbid = (files, rooms, because) => ({
     ],
   },
 });
-
-const room = (name) => `/${name}/`;
 
 const browserCode = ["src/browser/**", "src/search/**"];
 const buildOnly = ["src/search/build.ts", "src/search/bundle/**", "src/search/evaluation/**"];
@@ -34,59 +49,27 @@ export default tseslint.config(
   // A command speaks to whoever ran it.
   { files: ["src/commands/**", "tests/**"], rules: { "no-console": "off" } },
 
-  forbid(
-    ["src/i18n/**"],
-    [
-      "schemas",
-      "document",
-      "domain",
-      "metadata",
-      "pages",
-      "layouts",
-      "components",
-      "search",
-      "editions",
-      "commands",
-    ].map(room),
-    "i18n stands below everything else.",
-  ),
-  forbid(
-    ["src/schemas/**"],
-    [
-      "document",
-      "domain",
-      "metadata",
-      "pages",
-      "layouts",
-      "components",
-      "search",
-      "editions",
-      "commands",
-    ].map(room),
-    "schemas know only the list of languages.",
-  ),
+  forbid(["src/i18n/**"], after("i18n"), "i18n stands below everything else."),
+  forbid(["src/schemas/**"], after("schemas"), "schemas know only the list of languages."),
   forbid(
     ["src/document/**"],
-    ["domain", "metadata", "pages", "layouts", "components", "search", "editions", "commands"]
-      .map(room)
-      .concat("^astro:content$"),
+    [...after("document"), content],
     "A document knows neither the site nor a page.",
   ),
   forbid(
     ["src/domain/**"],
-    ["metadata", "pages", "layouts", "components", "search", "editions", "commands"].map(room),
+    after("domain"),
     "The domain answers questions; it makes neither pages nor commands.",
   ),
   forbid(
     ["src/metadata/**"],
-    ["schemas", "document", "domain", "pages", "layouts", "components", "search", "editions", "commands"].map(
-      room,
-    ),
+    ["/schemas/", "/document/", "/domain/", ...after("metadata")],
     "Metadata get plain values, so that a layout can write them.",
   ),
+  // Pages hand over what layouts show, and layouts what components show.
   forbid(
     ["src/components/**", "src/layouts/**"],
-    ["domain", "pages", "editions", "commands"].map(room).concat("^astro:content$"),
+    ["/domain/", "/editions/", "/pages/", "/commands/", content],
     "Components and layouts get plain values.",
   ),
   { files: ["src/domain/load.ts"], rules: { "no-restricted-imports": "off" } }, // The only import of astro:content.

@@ -69,7 +69,7 @@ export const documentsIn = (content: Content): string[] => [
   ...content.problems.flatMap(({ file }) => /^documents\/(.*)\.yaml$/.exec(file)?.[1] ?? []),
 ];
 
-export const partnersIn = (content: Content): string[] => [
+export const partnerSlugsIn = (content: Content): string[] => [
   ...new Set(content.files.filter((file) => file.collection === "partners").map(({ slug }) => slug)),
 ];
 

@@ -2,6 +2,7 @@ import { locales, type Locale } from "../i18n/locales.ts";
 import type { GlossaryEntry } from "../schemas/fields.ts";
 import type { Problem } from "../problem.ts";
 import type { Content } from "../schemas/read.ts";
+import { documentsIn, unknown } from "./check-facts.ts";
 
 const fileOf = ({ slug }: GlossaryEntry): string => `glossary/${slug}.yaml`;
 
@@ -31,17 +32,9 @@ const sameTerms = (entries: readonly GlossaryEntry[], locale: Locale): Problem[]
 /** Entries that name an unknown source, have no name in any language, or share a name with another. */
 export const glossaryProblems = (content: Content): Problem[] => {
   const entries = Object.values(content.glossary);
-  const documents = Object.keys(content.documents);
-  const unknown = entries.flatMap((entry) =>
-    entry.documents
-      .filter((name) => !documents.includes(name))
-      .map((name) => ({
-        file: fileOf(entry),
-        field: "documents",
-        expected: `one of ${documents.toSorted().join(", ")}`,
-        found: `"${name}"`,
-        remedy: "Correct it, or add it to content/documents.",
-      })),
+  const documents = documentsIn(content);
+  const unknownSources = entries.flatMap((entry) =>
+    unknown(fileOf(entry), "documents", entry.documents, documents, "content/documents"),
   );
   const nameless = entries
     .filter(({ names }) => locales.every((locale) => !names[locale]))
@@ -51,5 +44,5 @@ export const glossaryProblems = (content: Content): Problem[] => {
       found: "none",
       remedy: "Add a language with `term` and `explanation`.",
     }));
-  return [...unknown, ...nameless, ...locales.flatMap((locale) => sameTerms(entries, locale))];
+  return [...unknownSources, ...nameless, ...locales.flatMap((locale) => sameTerms(entries, locale))];
 };

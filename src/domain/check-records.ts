@@ -2,7 +2,7 @@ import { locales } from "../i18n/locales.ts";
 import type { Person, TimelineEvent } from "../schemas/fields.ts";
 import type { Content } from "../schemas/read.ts";
 import type { Problem } from "../problem.ts";
-import { documentsIn, inVocabulary, keysIn, partnersIn, unknown } from "./check-facts.ts";
+import { documentsIn, inVocabulary, keysIn, partnerSlugsIn, unknown } from "./check-facts.ts";
 
 const fileOf = (folder: "people" | "timeline", slug: string): string => `${folder}/${slug}.yaml`;
 
@@ -40,7 +40,7 @@ export const placesIn = ({ people, timeline }: Content): { file: string; place: 
 /** People and events that name something which does not exist, have no words, or end before they begin. */
 export const recordProblems = (content: Content): Problem[] => {
   const documents = documentsIn(content);
-  const partners = partnersIn(content);
+  const partners = partnerSlugsIn(content);
   const shared = (file: string, record: Person | TimelineEvent): Problem[] => [
     ...unknown(file, "documents", record.documents, documents, "content/documents"),
     ...unknown(file, "partners", record.partners, partners, "content/partners"),

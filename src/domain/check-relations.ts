@@ -1,7 +1,7 @@
 import { relationKinds, type Original, type RelationKind } from "../schemas/fields.ts";
 import type { Problem } from "../problem.ts";
 import type { Content, ContentFile } from "../schemas/read.ts";
-import { partnersIn, unknown } from "./check-facts.ts";
+import { partnerSlugsIn, unknown } from "./check-facts.ts";
 
 /** One relation as a file states it. */
 interface Statement {
@@ -116,7 +116,7 @@ const circles = (statements: readonly Statement[], kind: "partOf" | "precededBy"
 
 /** Relations between partners: to whom nobody knows, to itself, told twice, or against each other. */
 export const relationProblems = (content: Content): Problem[] => {
-  const partners = partnersIn(content);
+  const partners = partnerSlugsIn(content);
   const all = statementsIn(content.files);
   const known = all.filter(({ from, to }) => from !== to && partners.includes(to));
   return [

@@ -1,4 +1,5 @@
-import { PdfError, pdfFrom, type Values } from "../editions/pdf/compiler.ts";
+import { pdfFrom, type Values } from "../editions/pdf/compiler.ts";
+import { TypesettingError } from "../editions/typesetting.ts";
 import type { Kind } from "../editions/pdf/texts.ts";
 import { foreignWords, languageOf, partsOf, wordsOf, type Words } from "../editions/pdf/values.ts";
 import { bodyOf } from "../domain/load.ts";
@@ -88,7 +89,7 @@ export const pdfBytes = (site: Site, item: Item<Kind>, locale: Locale): Buffer =
   try {
     return pdfFrom(valuesOf(site, item, locale));
   } catch (error) {
-    if (!(error instanceof PdfError)) throw error;
+    if (!(error instanceof TypesettingError)) throw error;
     const { file } = editionOf(item, locale).file;
     throw new ContentError([
       {

@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import type { Document } from "../../src/document/tree.ts";
-import { PdfError, pdfFrom, type Values } from "../../src/editions/pdf/compiler.ts";
+import { pdfFrom, type Values } from "../../src/editions/pdf/compiler.ts";
+import { TypesettingError } from "../../src/editions/typesetting.ts";
 import { languageOf, partsOf, wordsOf } from "../../src/editions/pdf/values.ts";
 import { languages, locales, type Locale } from "../../src/i18n/locales.ts";
 import { parsed } from "./parsed.ts";
@@ -121,7 +122,7 @@ test.each(["en", "ar"] as const)(
 
 test("a sign that no typeface has stops the build with its name", () => {
   const values = valuesOf("kk", documentOf("A 漢 sign."));
-  expect(() => pdfFrom(values)).toThrow(PdfError);
+  expect(() => pdfFrom(values)).toThrow(TypesettingError);
   expect(() => pdfFrom(values)).toThrow(/漢.*could not be displayed/);
 });
 

@@ -1,5 +1,4 @@
-import { resolve } from "node:path";
-import { reasonOf, typesetter } from "../typesetting.ts";
+import { typeset } from "../typesetting.ts";
 import type { Language, Part, Words } from "./values.ts";
 
 /** Everything a PDF says. */
@@ -31,31 +30,11 @@ export interface Values extends Language {
   address: string;
 }
 
-const template = resolve("src/editions/pdf/template.typ");
-
-/** Why a text could not be set, in Typst's words. */
-export class PdfError extends Error {
-  override name = "PdfError";
-}
-
 /**
- * A tagged PDF (PDF/UA-1). The words go to Typst as data and never become its code; equal words
- * give equal bytes.
- * @throws PdfError where a sign stands in none of the typefaces, or a part cannot be tagged
+ * A tagged PDF (PDF/UA-1).
+ * @throws TypesettingError where a sign stands in none of the typefaces, or a part cannot be tagged
  */
-export const pdfFrom = (values: Values): Buffer => {
-  const { compiler, colours } = typesetter();
-  try {
-    const compiled = compiler.compile({
-      mainFilePath: template,
-      inputs: { values: JSON.stringify(values), colours },
-      resetRead: true,
-    });
-    if (!compiled.result) throw compiled.takeError();
-    return compiler.pdf(compiled.result, { pdfStandard: "ua-1" });
-  } catch (error) {
-    throw new PdfError(reasonOf(compiler, error), { cause: error });
-  } finally {
-    compiler.evictCache(10);
-  }
-};
+export const pdfFrom = (values: Values): Buffer =>
+  typeset("src/editions/pdf/template.typ", values, (compiler, document) =>
+    compiler.pdf(document, { pdfStandard: "ua-1" }),
+  );

@@ -1,12 +1,11 @@
-import { resolve } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
 import { languages } from "../../i18n/locales.ts";
 import { shareImageSize, type Said, type ShareImage } from "../../metadata/share-image.ts";
 import { languageOf, wordsOf } from "../pdf/values.ts";
-import { reasonOf, typesetter } from "../typesetting.ts";
+import { typeset } from "../typesetting.ts";
 import { pngOf } from "./png.ts";
 
-const template = resolve("src/editions/share/template.typ");
+const template = "src/editions/share/template.typ";
 
 const said = ({ text, locale }: Said) => ({
   ...languageOf(locale),
@@ -15,7 +14,6 @@ const said = ({ text, locale }: Said) => ({
 
 /** Typst sets the words, because it shapes them and breaks their lines; letters come out as outlines. */
 const svgOf = ({ locale, section, site, kicker, title }: ShareImage): string => {
-  const { compiler, colours } = typesetter();
   const values = {
     dir: languages[locale].dir,
     section,
@@ -24,22 +22,10 @@ const svgOf = ({ locale, section, site, kicker, title }: ShareImage): string => 
     title: title.map(said),
   };
   try {
-    const compiled = compiler.compile({
-      mainFilePath: template,
-      inputs: { values: JSON.stringify(values), colours },
-      resetRead: true,
-    });
-    if (!compiled.result) throw compiled.takeError();
-    return compiler.plainSvg(compiled.result);
+    return typeset(template, values, (compiler, document) => compiler.plainSvg(document));
   } catch (error) {
-    throw new Error(
-      `The share image of “${title.map(({ text }) => text).join(", ")}”: ${reasonOf(compiler, error)}`,
-      {
-        cause: error,
-      },
-    );
-  } finally {
-    compiler.evictCache(10);
+    const words = title.map(({ text }) => text).join(", ");
+    throw new Error(`The share image of “${words}”: ${(error as Error).message}`, { cause: error });
   }
 };
 
