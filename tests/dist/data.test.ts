@@ -1,16 +1,13 @@
-import { statSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { clausesOf, type Clause } from "../../src/document/clauses.ts";
 import { textOf, textOfBlocks } from "../../src/document/text.ts";
 import type { Block } from "../../src/document/tree.ts";
 import { mandateSchema } from "../../src/editions/data/mandate-schema.ts";
-import { sizeIn } from "../../src/i18n/format.ts";
 import { languages, locales, type Locale } from "../../src/i18n/locales.ts";
 import { content, mandateIn } from "../content/texts.ts";
-import { decoded } from "../unit/html.ts";
 import { allIn, named, only, readXml, type XmlElement } from "../unit/xml.ts";
-import { attribute, pagesIn, readSite, textOf as fileText } from "./built-site.ts";
+import { readSite, textOf as fileText } from "./built-site.ts";
 import { faultOf } from "./references.ts";
 
 const site = readSite();
@@ -150,97 +147,6 @@ test("every address in the files leads to a place on the site", () => {
   expect(faults).toEqual([]);
 });
 
-describe.each(locales)("Akoma Ntoso in %s", (locale) => {
-  const root = documentIn(locale);
-  const isOriginal = locale === data.original;
-  const level = (name: string): XmlElement => only(root, name);
-  const partsOf = (name: string): string[] => level(name).children.map((child) => child.name);
-  const common = ["FRBRthis", "FRBRuri"];
-
-  test("has its parts in the order of the schema", () => {
-    expect(root.attributes["xmlns"]).toBe("http://docs.oasis-open.org/legaldocml/ns/akn/3.0");
-    expect(partsOf("doc")).toEqual(["meta", "preface", "mainBody"]);
-    expect(partsOf("meta")).toEqual(["identification", "references", "notes", "proprietary"]);
-    expect(partsOf("FRBRWork")).toEqual([
-      ...common,
-      "FRBRdate",
-      "FRBRauthor",
-      "FRBRcountry",
-      "FRBRsubtype",
-      "FRBRname",
-      "FRBRprescriptive",
-      "FRBRauthoritative",
-    ]);
-    expect(partsOf("FRBRExpression")).toEqual([
-      ...common,
-      "FRBRdate",
-      "FRBRauthor",
-      ...(isOriginal ? [] : ["FRBRmasterExpression"]),
-      "FRBRlanguage",
-      ...(isOriginal ? [] : ["FRBRtranslation"]),
-    ]);
-    expect(partsOf("FRBRManifestation")).toEqual([
-      ...common,
-      "FRBRalias",
-      "FRBRdate",
-      "FRBRauthor",
-      "FRBRformat",
-    ]);
-    const shapes = named(root, "section", "clause").map(({ children }) =>
-      children.map(({ name }) => name).join(" "),
-    );
-    for (const shape of shapes) expect(shape).toMatch(/^num heading (content|(intro )?(clause ?)+)$/);
-    for (const list of named(root, "blockList"))
-      expect(list.children.map(({ name }) => name).join(" ")).toMatch(/^(listIntroduction )?(item ?)+$/);
-  });
-
-  test("names its language by three letters, and the text it follows", () => {
-    const { alpha3, tag } = languages[locale];
-    expect(level("FRBRlanguage").attributes).toEqual({ language: alpha3 });
-    expect(level("mainBody").attributes["xml:lang"]).toBe(tag);
-    const uri = named(level("FRBRExpression"), "FRBRuri")[0]?.attributes["value"];
-    expect(uri).toMatch(new RegExp(`/${alpha3}@$`));
-    if (isOriginal) return;
-    expect(level("FRBRtranslation").attributes).toMatchObject({
-      fromLanguage: languages[data.original].alpha3,
-      authoritative: "false",
-    });
-  });
-
-  test("invents no date", () => {
-    expect(data.asOf).toBe("undated");
-    expect(new Set(named(root, "FRBRdate").map(({ attributes }) => JSON.stringify(attributes)))).toEqual(
-      new Set(['{"date":"1000-01-01","name":"undated"}']),
-    );
-  });
-
-  test("has identifiers that stand once, made from what stands around", () => {
-    const eIds = allIn(root).flatMap(({ attributes }) => attributes["eId"] ?? []);
-    expect(new Set(eIds).size).toBe(eIds.length);
-    expect(
-      named(level("mainBody"), "section", "clause", "blockList", "item", "p").filter(
-        ({ attributes }) => !attributes["eId"],
-      ),
-    ).toEqual([]);
-    for (const section of named(root, "section", "clause", "blockList", "item"))
-      for (const child of section.children.filter(({ attributes }) => attributes["eId"]))
-        expect(child.attributes["eId"]).toMatch(new RegExp(`^${section.attributes["eId"] ?? "-"}__`));
-    expect(data.sections.flatMap((section) => [section, ...section.clauses]).map(({ eId }) => eId)).toEqual(
-      named(root, "section", "clause").map(({ attributes }) => attributes["eId"]),
-    );
-  });
-
-  test("refers only to what it has", () => {
-    const eIds = new Set(allIn(root).map(({ attributes }) => `#${attributes["eId"] ?? ""}`));
-    const references = allIn(root).flatMap(({ attributes }) =>
-      ["href", "source", "as", "by"].flatMap((name) => attributes[name] ?? []),
-    );
-    const inside = references.filter((reference) => reference.startsWith("#"));
-    expect(inside.length).toBeGreaterThan(5);
-    expect(inside.filter((reference) => !eIds.has(reference))).toEqual([]);
-  });
-});
-
 test("the translation memory has what the format demands, in its order", () => {
   expect(memory.attributes).toEqual({ version: "1.4" });
   expect(memory.children.map(({ name }) => name)).toEqual(["header", "body"]);
@@ -282,41 +188,4 @@ test("every entry of the glossary is a concept with the same names", () => {
       }),
     ]),
   );
-});
-
-/** Lines without what depends on their place: an example is indented less, and leaves languages out. */
-const linesOf = (code: string): string[] => code.split("\n").map((line) => line.trim().replace(/,$/, ""));
-
-describe.each(locales)("the page on open data in %s", (locale) => {
-  const page = pagesIn(site, locale).find(({ file }) => file === `${locale}/data/index.html`);
-  if (!page) throw new Error(`There is no page on open data in ${locale}.`);
-  const links = page.document
-    .querySelectorAll("main a")
-    .filter((link) => attribute(link, "href").startsWith(`${site.base}data/`));
-
-  test("names every file, with its size", () => {
-    const all = [...site.files.keys()].filter((href) => href.startsWith(`${site.base}data/`));
-    expect(links.map((link) => attribute(link, "href")).toSorted()).toEqual(all.toSorted());
-    for (const link of links) {
-      const { size } = statSync(site.files.get(attribute(link, "href")) ?? "");
-      expect(decoded(link.parent?.textContent ?? "")).toContain(sizeIn(locale, size));
-    }
-  });
-
-  test("shows a piece of each kind of file, as it stands there", () => {
-    const names = [
-      ...["mandate.json", `mandate.${locale}.akn.xml`, "mandate.tmx", "glossary.tbx"],
-      ...["partners.csv", "partners.json", "partners.vcf", "partners.graphml"],
-      ...["timeline.json", `timeline-${locale}.ics`],
-    ];
-    const examples = page.document.querySelectorAll("pre.example");
-    expect(examples).toHaveLength(names.length);
-    for (const [index, example] of examples.entries()) {
-      expect(attribute(example, "dir")).toBe("ltr");
-      const file = new Set(linesOf(fileOf(names[index] ?? "")));
-      const lines = linesOf(decoded(example.textContent));
-      expect(lines.length).toBeGreaterThan(1);
-      expect(lines.filter((line) => !file.has(line))).toEqual([]);
-    }
-  });
 });
