@@ -25,6 +25,8 @@ export const paths = {
   search: "search/",
   glossary: "glossary/",
   data: "data/",
+  /** How far each text is translated. */
+  translations: "translations/",
   /** A text beside the same text in another language. */
   beside: (path: string, other: Locale) => `${path}with/${other}/`,
   pages: (slug: string) => `${slug}/`,
@@ -68,6 +70,7 @@ export const sections = [
   "search",
   "glossary",
   "data",
+  "translations",
 ] as const;
 
 export const hrefOf = (locale: Locale, path: string = paths.home, anchor?: string): string =>

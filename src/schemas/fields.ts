@@ -70,6 +70,16 @@ const relations = fieldGroup({
   precededBy: slugs.optional(),
 }).default({});
 
+/** What a reader can set on a page of the site, below its text: discreet reading, copies kept in the browser, the take-away edition. */
+export const controlNames = ["discreet", "keep", "forget", "takeaway"] as const;
+export type ControlName = (typeof controlNames)[number];
+
+const controls = z
+  .array(z.enum(controlNames, { error: `one of ${controlNames.join(", ")}` }), {
+    error: `a list of ${controlNames.join(", ")}`,
+  })
+  .default([]);
+
 export const originalSchemas = {
   mandate: z.strictObject({ ...words, ...provenance }),
   news: z.strictObject({ ...words, ...provenance, date: partialDate }),
@@ -82,7 +92,7 @@ export const originalSchemas = {
     /** Where the source is only a part of a work: which part of how many, and its printed pages. */
     extract: fieldGroup({ part: count, of: count, pages: text(20) }).optional(),
   }),
-  pages: z.strictObject(words),
+  pages: z.strictObject({ ...words, controls }),
 } satisfies Record<Collection, z.ZodType>;
 
 /** A source document: what it is called, in which language it is, where it can be read. */
