@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { stringsOf } from "../../src/i18n/strings.ts";
+import { axeOn } from "./axe.ts";
 import { expect, test } from "./closed-network.ts";
 
 /** The first mention of a thing in the mandate, and the card that explains it. */
@@ -45,7 +45,7 @@ for (const locale of ["kk", "ar"] as const) {
     await page.goto(`./${locale}/mandate/`);
     await wordIn(page).click();
     await expect(cardIn(page)).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).include(".explanation").analyze();
+    const { violations } = await axeOn(page, {}, ".explanation");
     expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
