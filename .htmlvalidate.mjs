@@ -1,4 +1,5 @@
 /** html-validate over the built pages: `npx html-validate dist`, and tests/dist/markup.test.ts. */
+/** @type {import("html-validate").ConfigData} */
 export default {
   root: true,
   extends: ["html-validate:recommended", "html-validate:document"],

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
-import type * as Axe from "axe-core";
+import type axeCore from "axe-core";
 import type { AxeResults, RunOptions } from "axe-core";
 
 const source = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
@@ -18,7 +18,7 @@ export const axeOn = async (page: Page, options: RunOptions = {}, within = "html
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);
   return page.evaluate(
     async ([selector, chosen]) => {
-      const { axe } = window as unknown as { axe: typeof Axe };
+      const { axe } = window as unknown as { axe: typeof axeCore };
       const { violations, incomplete } = await axe.run(selector, chosen);
       return { violations, incomplete };
     },

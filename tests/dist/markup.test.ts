@@ -1,18 +1,26 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
+import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { expect, test } from "vitest";
-import { attribute, readSite } from "./built-site.ts";
+import configuration from "../../.htmlvalidate.mjs";
+import { attribute, pairOf, readSite } from "./built-site.ts";
 
 const site = readSite();
-const htmlValidate = new HtmlValidate(new FileSystemConfigLoader());
+// One configuration for all: to look for it beside each of two thousand files takes a third of the time.
+const htmlValidate = new HtmlValidate(new StaticConfigLoader(configuration));
+
+/**
+ * All pages, and of those with two texts side by side the ones that begin in a language of either
+ * direction: every text in every language stands in one of them, and the frame is the same in the rest.
+ */
+const examined = site.pages.filter((page) => !pairOf(page) || ["kk", "ar"].includes(page.locale ?? ""));
 
 test("every page is valid HTML", async () => {
   const messages: string[] = [];
-  for (const { file } of site.pages) {
+  expect(examined.length).toBeGreaterThan(0);
+  for (const { file } of examined) {
     const html = readFileSync(join(site.folder, file), "utf8");
-    // Named as a file of the project, so that its configuration is found wherever the site was built.
-    const { results } = await htmlValidate.validateString(html, join(process.cwd(), "dist", file));
+    const { results } = await htmlValidate.validateString(html, file);
     for (const { ruleId, message, line, column } of results.flatMap((result) => result.messages))
       messages.push(`${file}:${line}:${column} ${ruleId}: ${message}`);
   }

@@ -1,17 +1,25 @@
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { budgets } from "../budgets.ts";
-import { pairOf, readSite } from "./built-site.ts";
-import { loadOf, weightOf, weightOfAll } from "./loads.ts";
+import { pairOf, readSite, type BuiltPage } from "./built-site.ts";
+import { loadOf, quickWeightOf, weightOf, weightOfAll } from "./loads.ts";
 
 const site = readSite();
 
-const rows = site.pages.map((page) => {
+interface Row {
+  page: string;
+  "HTML + CSS": number;
+  script: number;
+  "first visit": number;
+  requests: number;
+}
+
+const rowOf = (page: BuiltPage, weigh: (file: string) => number): Row => {
   const { styles, scripts, fonts, pictures } = loadOf(site, page);
-  const html = weightOf(join(site.folder, page.file));
-  const css = weightOfAll(site, styles);
-  const script = weightOfAll(site, scripts);
-  const rest = weightOfAll(site, [...fonts, ...pictures]);
+  const html = weigh(join(site.folder, page.file));
+  const css = weightOfAll(site, styles, weigh);
+  const script = weightOfAll(site, scripts, weigh);
+  const rest = weightOfAll(site, [...fonts, ...pictures], weigh);
   return {
     page: page.href,
     "HTML + CSS": html + css,
@@ -19,7 +27,13 @@ const rows = site.pages.map((page) => {
     "first visit": html + css + script + rest,
     requests: 1 + styles.length + scripts.length + fonts.length + pictures.length,
   };
-});
+};
+
+/** Weighed quickly, so a little too heavy: whatever is within a limit so is within it when packed best. */
+const rows = site.pages.map((page) => ({
+  ...rowOf(page, quickWeightOf),
+  exactly: () => rowOf(page, weightOf),
+}));
 
 const isLong = (page: string): boolean => /\/(mandate|timeline|publications\/[\w-]+)\/$/.test(page);
 const isGlossary = (page: string): boolean => page.endsWith("/glossary/");
@@ -27,11 +41,15 @@ const pairs = new Set(site.pages.flatMap((page) => pairOf(page)?.href ?? []));
 const isPair = (page: string): boolean => pairs.has(page);
 const isSearch = (page: string): boolean => page.endsWith("/search/");
 
-type Figure = "HTML + CSS" | "script" | "first visit" | "requests";
+type Figure = Exclude<keyof Row, "page">;
 const beyond = (figure: Figure, { limit }: { limit: number }, among: (page: string) => boolean): string[] =>
   rows
     .filter((row) => among(row.page) && row[figure] > limit)
+    .map((row) => row.exactly())
+    .filter((row) => row[figure] > limit)
     .map((row) => `${row.page}: ${row[figure]} instead of at most ${limit}`);
+
+const heaviestFirst = (a: Row, b: Row): number => b["HTML + CSS"] - a["HTML + CSS"];
 
 /** The heaviest of each kind of page, so that whoever changes the site sees what is left. */
 afterAll(() => {
@@ -43,10 +61,13 @@ afterAll(() => {
       .replace(/with\/\w+\/$/, "with/…/")
       .replace(/^(\w+)\/(?!with\/)[\w-]+\//, "$1/…/"),
   );
-  const heaviest = [...kinds.values()].flatMap((own) =>
-    own.toSorted((a, b) => b["HTML + CSS"] - a["HTML + CSS"]).slice(0, 1),
+  const heaviest = [...kinds.values()].flatMap((own) => own.toSorted(heaviestFirst).slice(0, 1));
+  console.table(
+    heaviest
+      .toSorted(heaviestFirst)
+      .slice(0, 8)
+      .map((row) => row.exactly()),
   );
-  console.table(heaviest.toSorted((a, b) => b["HTML + CSS"] - a["HTML + CSS"]).slice(0, 8));
 });
 
 test(`HTML and CSS of a page: ${budgets.page.reason}`, () => {

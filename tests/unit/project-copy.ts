@@ -6,11 +6,19 @@ import { join } from "node:path";
 const project = join(import.meta.dirname, "../..");
 const copied = ["src", "public", "astro.config.mjs", "package.json", "tsconfig.json"];
 
+interface Ran {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
 /** A copy of this project in a folder of its own, where code and content may be changed and built. */
 export interface ProjectCopy {
   root: string;
   /** Runs the build command of the copy. */
-  build: (settings?: Record<string, string>) => Promise<{ code: number; stdout: string; stderr: string }>;
+  build: (settings?: Record<string, string>) => Promise<Ran>;
+  /** Runs Astro alone in the copy: pages without what is made from them. */
+  buildPages: () => Promise<Ran>;
   remove: () => void;
 }
 
@@ -28,16 +36,18 @@ export const projectCopy = (content: string): ProjectCopy => {
     if (!name.startsWith("."))
       symlinkSync(join(project, "node_modules", name), join(root, "node_modules", name));
   }
+  const run = (args: readonly string[], settings: Record<string, string> = {}): Promise<Ran> =>
+    new Promise((resolve) => {
+      // Only what a person's shell would have; the settings of the test runner stay out.
+      const env = { PATH: process.env["PATH"], HOME: process.env["HOME"], ...settings };
+      execFile(process.execPath, args, { cwd: root, env }, (error, stdout, stderr) => {
+        resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
+      });
+    });
   return {
     root,
-    build: (settings = {}) =>
-      new Promise((resolve) => {
-        // Only what a person's shell would have; the settings of the test runner stay out.
-        const env = { PATH: process.env["PATH"], HOME: process.env["HOME"], ...settings };
-        execFile(process.execPath, ["src/commands/build.ts"], { cwd: root, env }, (error, stdout, stderr) => {
-          resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
-        });
-      }),
+    build: (settings) => run(["src/commands/build.ts"], settings),
+    buildPages: () => run(["node_modules/astro/bin/astro.mjs", "build", "--silent"]),
     remove: () => {
       rmSync(root, { recursive: true, force: true });
     },
