@@ -3,6 +3,7 @@ import { z } from "zod";
 import { documentSchema, vocabularySchema } from "./schemas/fields.ts";
 import { fileLoader, recordLoader } from "./schemas/loader.ts";
 import type { GlossaryEntry, Person, TimelineEvent } from "./schemas/fields.ts";
+import type { Ledger } from "./schemas/ledger.ts";
 import type { ContentFile } from "./schemas/read.ts";
 
 // Front matter is checked by schemas/read.ts with our own messages; Astro keeps it, and watches the folder.
@@ -13,4 +14,5 @@ export const collections = {
   glossary: defineCollection({ loader: recordLoader("glossary"), schema: z.custom<GlossaryEntry>() }),
   people: defineCollection({ loader: recordLoader("people"), schema: z.custom<Person>() }),
   timeline: defineCollection({ loader: recordLoader("timeline"), schema: z.custom<TimelineEvent>() }),
+  ledgers: defineCollection({ loader: recordLoader("ledgers"), schema: z.custom<Ledger>() }),
 };

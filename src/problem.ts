@@ -11,11 +11,20 @@ export interface Problem {
   remedy: string;
 }
 
-const placeOf = ({ file, line, field }: Problem): string =>
+/** Something in the content that somebody should look at; the site is published all the same. */
+export interface Warning extends Pick<Problem, "file" | "line" | "field"> {
+  /** What it is, in a few words. */
+  text: string;
+}
+
+const placeOf = ({ file, line, field }: Pick<Problem, "file" | "line" | "field">): string =>
   `${file}${line ? `:${line}` : ""}${field ? ` (field "${field}")` : ""}`;
 
 export const describe = (problem: Problem): string =>
   `${placeOf(problem)}\n  expected: ${problem.expected}\n  found:    ${problem.found}\n  to do:    ${problem.remedy}`;
+
+/** One line: there may be many. */
+export const describeWarning = (warning: Warning): string => `${placeOf(warning)}: ${warning.text}`;
 
 /** Stops a build. The message lists every problem, so that an author mends them in one go. */
 export class ContentError extends Error {

@@ -9,7 +9,7 @@ export interface Row {
 }
 
 /** The heading under which a piece stands, the same in every language; `start` before the first. */
-const placeOf = ({ key }: Piece): string => key.split("/")[0] ?? key;
+export const placeOf = ({ key }: Piece): string => key.split("/")[0] ?? key;
 
 const shapeOf = (block: Block): string => {
   switch (block.type) {

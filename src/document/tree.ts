@@ -17,13 +17,36 @@ export type LinkTarget =
   /** A page of this site, without language: `path` as in i18n/urls.ts; `path` undefined is this very page. */
   { site: true; path: string | undefined; anchor: string | undefined } | { site: false; url: string };
 
-export type Block =
+export type Block = (
   | { type: "heading"; depth: 2 | 3; id: string; number?: string | undefined; children: Inline[] }
   | { type: "paragraph"; children: Inline[] }
   | { type: "list"; ordered: boolean; items: ListItem[] }
   | { type: "quote"; children: Block[] }
   /** A remark about the source: a misprint, a gap, a doubt, a later change. */
-  | { type: "note"; children: Block[] };
+  | { type: "note"; children: Block[] }
+) & {
+  /** Set by a page where a translation has drifted from its source (drift.ts), never by an author. */
+  drifts?: Drift[];
+};
+
+/**
+ * How a block of a translation differs from its source: made from an older text of it, never compared with it,
+ * not there yet, or there alone.
+ */
+export type DriftState = "outdated" | "unchecked" | "missing" | "extra";
+
+/** A difference between a translation and its source, told beside the block. */
+export interface Drift {
+  state: DriftState;
+  /** Anchor of its mark. */
+  id: string;
+  /** Day of the source's text, as "2026-03-11", where it is recorded. */
+  since: string | undefined;
+  /** What the source says now; nothing where the translation alone says something. */
+  source: { locale: Locale; block: Block } | undefined;
+  /** Where to write, for whoever edits; never in a build. */
+  edit: string | undefined;
+}
 
 export interface ListItem {
   /** Anchor, where the item can be cited: `s-3-1`, `b-6-a`. */

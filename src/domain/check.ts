@@ -3,19 +3,23 @@ import { locales } from "../i18n/locales.ts";
 import { anchorsOf, linksOf, writtenOf } from "../document/links.ts";
 import { open } from "../document/open.ts";
 import type { Document } from "../document/tree.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem, Warning } from "../problem.ts";
 import { readContent, type Content, type ContentFile } from "../schemas/read.ts";
 import { today } from "../settings.ts";
 import { clauseProblems } from "./check-clauses.ts";
 import { embargoProblems } from "./check-embargo.ts";
 import { factProblems } from "./check-facts.ts";
 import { glossaryProblems } from "./check-glossary.ts";
+import { ledgerProblems, ledgerWarnings } from "./check-ledger.ts";
 import { nameProblems } from "./check-names.ts";
 import { placesIn, recordProblems } from "./check-records.ts";
 import { relationProblems } from "./check-relations.ts";
 import { unfinishedProblems } from "./check-unfinished.ts";
 
 const list = (files: readonly ContentFile[]): string => files.map(({ file }) => file).join(", ");
+
+const byPlace = (a: Pick<Problem, "file" | "line">, b: Pick<Problem, "file" | "line">): number =>
+  a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0);
 
 const folderOf = (file: string): string => file.replace(/[^/]*$/, "");
 
@@ -102,6 +106,7 @@ const linkProblems = (opened: readonly Opened[], content: Content): Problem[] =>
     paths.publicationsList,
     paths.search,
     paths.data,
+    paths.translations,
   ]) {
     anchors.set(path, new Set());
   }
@@ -150,12 +155,12 @@ const linkProblems = (opened: readonly Opened[], content: Content): Problem[] =>
 };
 
 /**
- * Every problem in a content folder, sorted by file and line; an empty list means that the site can
- * be built. What is not public yet is checked as everything else.
+ * What is to be said of a content folder, sorted by file and line. Without problems the site can be built;
+ * what is not public yet is checked as everything else. Warnings are given where there are no problems.
  * @param root path of the content folder
  * @param day on which the site is built
  */
-export const problemsIn = (root: string, day = today): Problem[] => {
+export const findingsIn = (root: string, day = today): { problems: Problem[]; warnings: Warning[] } => {
   const content = readContent(root);
   const opened = content.files.map((file) => ({ file, ...open(root, file) }));
   const problems = [
@@ -172,6 +177,13 @@ export const problemsIn = (root: string, day = today): Problem[] => {
     ...unfinishedProblems(opened),
     ...linkProblems(opened, content),
     ...embargoProblems(opened, content, day),
+    ...ledgerProblems(content),
   ];
-  return problems.toSorted((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
+  if (problems.length > 0) return { problems: problems.toSorted(byPlace), warnings: [] };
+  const documents = new Map(opened.map(({ file, document }) => [file, document]));
+  const bodyOf = (file: ContentFile): Document => documents.get(file) ?? { pieces: [] };
+  return { problems, warnings: ledgerWarnings(content, bodyOf).toSorted(byPlace) };
 };
+
+/** Every problem in a content folder, as above; an empty list means that the site can be built. */
+export const problemsIn = (root: string, day = today): Problem[] => findingsIn(root, day).problems;

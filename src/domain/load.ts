@@ -4,18 +4,20 @@ import type { Document } from "../document/tree.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { contentRoot, drafts } from "../settings.ts";
 import type { GlossaryEntry, Person, SourceDocument, TimelineEvent, Vocabulary } from "../schemas/fields.ts";
+import type { Ledger } from "../schemas/ledger.ts";
 import type { ContentFile } from "../schemas/read.ts";
 import { siteOf, type Site } from "./site.ts";
 
 /** The only code that asks Astro for content. */
 const read = async (options: { drafts: boolean }): Promise<Site> => {
-  const [files, documents, vocabularies, glossary, people, timeline] = await Promise.all([
+  const [files, documents, vocabularies, glossary, people, timeline, ledgers] = await Promise.all([
     getCollection("files"),
     getCollection("documents"),
     getCollection("vocabularies"),
     getCollection("glossary"),
     getCollection("people"),
     getCollection("timeline"),
+    getCollection("ledgers"),
   ]);
   const records = <Value>(entries: { id: string; data: Value }[]) =>
     Object.fromEntries(entries.map(({ id, data }) => [id, data]));
@@ -26,6 +28,7 @@ const read = async (options: { drafts: boolean }): Promise<Site> => {
     glossary: records<GlossaryEntry>(glossary),
     people: records<Person>(people),
     timeline: records<TimelineEvent>(timeline),
+    ledgers: records<Ledger>(ledgers),
   };
   return siteOf(content, options);
 };

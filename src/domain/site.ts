@@ -8,6 +8,7 @@ import type {
   Vocabulary,
 } from "../schemas/fields.ts";
 import { itemCollections, type Collection } from "../schemas/identity.ts";
+import type { Ledger } from "../schemas/ledger.ts";
 import type { Content, ContentFile } from "../schemas/read.ts";
 import { today } from "../settings.ts";
 import { embargoOf } from "./embargo.ts";
@@ -47,6 +48,8 @@ export interface Site {
   people: Person[];
   /** In the order of their dates: first what is dated by the year alone, then by month, then by day. */
   timeline: TimelineEvent[];
+  /** By the paths of the content files to which they belong. */
+  ledgers: Record<string, Ledger>;
 }
 
 const headingOf = (file: ContentFile): Heading | undefined => {
@@ -83,7 +86,7 @@ const byDate = (a: TimelineEvent, b: TimelineEvent): number =>
  * drafts are asked for; then such an item bears its `embargo`.
  */
 export const siteOf = (
-  { files, documents, vocabularies, glossary, people, timeline }: Omit<Content, "problems">,
+  { files, documents, vocabularies, glossary, people, timeline, ledgers }: Omit<Content, "problems">,
   { day = today, drafts = false }: { day?: string; drafts?: boolean } = {},
 ): Site => {
   const itemsOf = <Kind extends Collection>(collection: Kind): Item<Kind>[] => {
@@ -105,6 +108,7 @@ export const siteOf = (
     glossary: Object.values(glossary).toSorted(bySlug),
     people: Object.values(people).toSorted(bySlug),
     timeline: Object.values(timeline).toSorted(byDate),
+    ledgers,
   };
 };
 

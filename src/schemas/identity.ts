@@ -83,4 +83,13 @@ export const identityOf = (file: string): Identity | Problem => {
   return { collection: collection as Collection, slug, locale };
 };
 
+/** Where the ledger of a content file stands: that of `news/forum/ky.mdx` is `ledger/news/forum/ky.json`. */
+export const ledgerFileOf = (file: string): string => `ledger/${file.replace(/mdx$/, "json")}`;
+
+/** The content file to which a ledger belongs, whether there is one or not; undefined of any other file. */
+export const fileOfLedger = (file: string): string | undefined => {
+  const [, place] = /^ledger\/(.+\.)json$/.exec(file) ?? [];
+  return place && `${place}mdx`;
+};
+
 export const isProblem = (value: object): value is Problem => "remedy" in value;

@@ -41,5 +41,5 @@ export const fileLoader = loaderOf("content-files", ({ files }) =>
 );
 
 export const recordLoader = (
-  kind: "documents" | "vocabularies" | "glossary" | "people" | "timeline",
+  kind: "documents" | "vocabularies" | "glossary" | "people" | "timeline" | "ledgers",
 ): Loader => loaderOf(`content-${kind}`, (content) => content[kind] as Record<string, object>);

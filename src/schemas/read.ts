@@ -19,7 +19,8 @@ import {
   type Words,
 } from "./fields.ts";
 import { fieldsOf, partsOf } from "./frontmatter.ts";
-import { identityOf, isProblem, recordNameOf, type Collection, type Identity } from "./identity.ts";
+import { fileOfLedger, identityOf, isProblem, recordNameOf, type Collection, type Identity } from "./identity.ts";
+import { readLedger, type Ledger } from "./ledger.ts";
 import type { Problem } from "../problem.ts";
 import { validate } from "./validate.ts";
 
@@ -46,6 +47,8 @@ export interface Content {
   glossary: Record<string, GlossaryEntry>;
   people: Record<string, Person>;
   timeline: Record<string, TimelineEvent>;
+  /** By the paths of the content files to which they belong. */
+  ledgers: Record<string, Ledger>;
   problems: Problem[];
 }
 
@@ -130,12 +133,18 @@ export const readContent = (root: string): Content => {
     glossary: {},
     people: {},
     timeline: {},
+    ledgers: {},
     problems: [],
   };
   for (const file of filesBelow(root)) {
     if (file === "README.md") continue;
     const worded = wordedIn(file);
-    if (file.startsWith("documents/") && file.endsWith(".yaml")) {
+    const text = fileOfLedger(file);
+    if (text) {
+      const result = readLedger(root, file);
+      if (isProblem(result)) content.problems.push(result);
+      else content.ledgers[text] = result;
+    } else if (file.startsWith("documents/") && file.endsWith(".yaml")) {
       const result = readRecord(root, file, documentSchema);
       if ("problems" in result) content.problems.push(...result.problems);
       else content.documents[nameOf(file)] = result.data as SourceDocument;
