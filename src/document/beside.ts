@@ -29,7 +29,7 @@ const sameShape = (own: readonly Piece[], other: readonly Piece[]): boolean =>
     return there?.key === piece.key && shapeOf(there.block) === shapeOf(piece.block);
   });
 
-const withoutAnchors = (block: Block): Block =>
+export const withoutAnchors = (block: Block): Block =>
   block.type === "list"
     ? { ...block, items: block.items.map((item) => ({ ...item, id: undefined })) }
     : block;

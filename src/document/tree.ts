@@ -25,25 +25,18 @@ export type Block = (
   /** A remark about the source: a misprint, a gap, a doubt, a later change. */
   | { type: "note"; children: Block[] }
 ) & {
-  /** Set by a page where a translation has drifted from its source (drift.ts), never by an author. */
+  /** Set by a page at blocks of a translation that do not follow their source, never by an author. */
   drifts?: Drift[];
 };
 
-/**
- * How a block of a translation differs from its source: made from an older text of it, never compared with it,
- * not there yet, or there alone.
- */
-export type DriftState = "outdated" | "unchecked" | "missing" | "extra";
-
-/** A difference between a translation and its source, told beside the block. */
+/** What a reader is told where a translation and its source differ. */
 export interface Drift {
-  state: DriftState;
-  /** Anchor of its mark. */
+  /** Anchor of the mark. */
   id: string;
-  /** Day of the source's text, as "2026-03-11", where it is recorded. */
-  since: string | undefined;
+  /** In the language of the reader. */
+  label: string;
   /** What the source says now; nothing where the translation alone says something. */
-  source: { locale: Locale; block: Block } | undefined;
+  source: { locale: Locale; block: Block; noteLabel: string } | undefined;
   /** Where to write, for whoever edits; never in a build. */
   edit: string | undefined;
 }

@@ -31,8 +31,8 @@ const words: Record<Compared["state"], string> = {
 /** Where a difference stands in the file of a translation: a field, a line, or nothing before its first block. */
 export const placeOfDrift = ({ own, after }: Compared): Pick<Warning, "line" | "field"> => {
   const piece = own ?? after;
-  if (!piece) return {};
-  return wordKeys.some((key) => key === piece.key) ? { field: piece.key } : { line: piece.line };
+  const isWord = wordKeys.some((key) => key === piece?.key);
+  return isWord ? { field: own?.key } : { line: piece?.line };
 };
 
 const warningOf = (item: Item, file: ContentFile, drift: Compared): Warning => {

@@ -62,6 +62,18 @@ const originalProblems = (content: Content): Problem[] => {
   );
 };
 
+const mandateProblems = ({ files, problems }: Content): Problem[] =>
+  [...files, ...problems].some(({ file }) => file.startsWith("mandate/"))
+    ? []
+    : [
+        {
+          file: "mandate/",
+          expected: "the mandate, a file for each language",
+          found: "no file",
+          remedy: "Add mandate/<language>.mdx: the home page and much else is made from it.",
+        },
+      ];
+
 /** One slug, one thing: it names pages, downloads and search results, whatever folder it stands in. */
 const slugProblems = (content: Content): Problem[] =>
   [...Map.groupBy(content.files, ({ slug }) => slug).values()].flatMap((files) => {
@@ -167,6 +179,7 @@ export const findingsIn = (root: string, day = today): { problems: Problem[]; wa
     ...content.problems,
     ...opened.flatMap((one) => one.problems),
     ...originalProblems(content),
+    ...mandateProblems(content),
     ...slugProblems(content),
     ...factProblems(content, locales),
     ...relationProblems(content),

@@ -1,6 +1,6 @@
 import { placeOf } from "../document/beside.ts";
 import { digestOf } from "../document/digest.ts";
-import type { Block, Document, DriftState, Piece } from "../document/tree.ts";
+import type { Block, Document, Piece } from "../document/tree.ts";
 import type { Ledger, Stamp } from "../schemas/ledger.ts";
 
 /** A text as a ledger sees it. */
@@ -12,7 +12,8 @@ export interface Text {
 
 /** A block of the source with its counterpart in a translation, or one of the two alone. */
 export interface Compared {
-  state: "current" | DriftState;
+  /** `unchecked`: nobody has ever stamped it. `extra`: the translation alone has it. */
+  state: "current" | "outdated" | "unchecked" | "missing" | "extra";
   source?: Piece | undefined;
   own?: Piece | undefined;
   /** Of a missing block: the one of the translation after which it belongs. */

@@ -5,7 +5,7 @@ import type { ContentFile } from "../schemas/read.ts";
 import { compare, piecesOf, type Compared, type Text } from "./ledger.ts";
 import type { Item, Site } from "./site.ts";
 
-type BodyOf = (file: ContentFile) => Document;
+export type BodyOf = (file: ContentFile) => Document;
 
 /** A content file as a ledger sees it. A ledger that follows another language than the file says nothing of it. */
 export const textOfFile = (

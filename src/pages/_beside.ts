@@ -5,6 +5,7 @@ import { languageNameIn, listIn } from "../i18n/format.ts";
 import { locales, type Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
 import { hrefOf, itemPathOf, paths } from "../i18n/urls.ts";
+import { withDrift } from "./_drift.ts";
 import { quoteLabels } from "./_quote.ts";
 import { explainedBodyOf } from "./_terms.ts";
 
@@ -57,6 +58,7 @@ export const besidePageOf = (site: Site, item: Paired, reader: Locale, other: Lo
   const t = translateIn(reader);
   const own = editionOf(item, reader);
   const there = editionOf(item, other);
+  const { document, drift } = withDrift(site, own, explainedBodyOf(site, own));
   const rowsOf = item.collection === "mandate" ? clauseRows : passageRows;
   const halfOf = ({ locale, heading, isTranslation }: typeof own) => ({
     locale,
@@ -84,7 +86,8 @@ export const besidePageOf = (site: Site, item: Paired, reader: Locale, other: Lo
     own: halfOf(own),
     other: halfOf(there),
     choices: besideLinks(item, reader),
-    rows: rowsOf(explainedBodyOf(site, own), bodyOf(there.file)),
+    rows: rowsOf(document, bodyOf(there.file)),
+    drift,
     quote: item.collection === "mandate" ? quoteLabels(own, reader) : undefined,
   };
 };

@@ -24,6 +24,7 @@ const standards = {
   vcf: { text: "vCard 4.0 (RFC 6350)", href: "https://www.rfc-editor.org/rfc/rfc6350" },
   graphml: { text: "GraphML", href: "https://en.wikipedia.org/wiki/GraphML" },
   timeline: json,
+  translations: json,
   ics: { text: "iCalendar (RFC 5545)", href: "https://www.rfc-editor.org/rfc/rfc5545" },
 } as const;
 

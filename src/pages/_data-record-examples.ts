@@ -1,9 +1,11 @@
 import type { Site } from "../domain/site.ts";
+import type { ItemStatus } from "../domain/status.ts";
 import { excerptOf } from "../editions/data/excerpt.ts";
 import { fileNames } from "../editions/data/file-names.ts";
 import type { PartnerRecord } from "../editions/data/partners.ts";
 import { organisationDataOf } from "../editions/data/partners-json.ts";
 import { entryDataOf } from "../editions/data/timeline-json.ts";
+import { textStatusOf } from "../editions/data/translations-json.ts";
 import { uuidOf } from "../editions/data/uuid.ts";
 import { languages, locales, type Locale } from "../i18n/locales.ts";
 import { inJson, inXml, partsOf, type ExamplePart } from "./_data-examples.ts";
@@ -121,4 +123,10 @@ export const timelineExamplesOf = (
       /^(SUMMARY|DESCRIPTION|CATEGORIES):/.test(property) ? shown : undefined,
     ),
   };
+};
+
+/** An example of the file on translations: what it says of one text in one language. */
+export const translationExampleOf = (status: ItemStatus, reader: Locale): ExamplePart[] => {
+  const data = textStatusOf(status);
+  return [{ text: pretty({ ...data, translations: { [reader]: data.translations[reader] } }) }];
 };

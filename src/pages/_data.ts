@@ -1,5 +1,6 @@
 import { bodyOf } from "../domain/load.ts";
 import { editionOf, type Site } from "../domain/site.ts";
+import { statusOf } from "../domain/status.ts";
 import { eIdOf } from "../editions/data/akn-ids.ts";
 import { noDate } from "../editions/data/akn-meta.ts";
 import { fileNames } from "../editions/data/file-names.ts";
@@ -13,7 +14,7 @@ import { translateIn } from "../i18n/translate.ts";
 import { hrefOf, paths, urlOf } from "../i18n/urls.ts";
 import { exampleClauseOf, examplesOf } from "./_data-examples.ts";
 import { english, tellingIn } from "./_data-file.ts";
-import { partnerExamplesOf, timelineExamplesOf } from "./_data-record-examples.ts";
+import { partnerExamplesOf, timelineExamplesOf, translationExampleOf } from "./_data-record-examples.ts";
 
 /** A file for each of these languages, with the name of the language. */
 const inLanguages = (reader: Locale, own: readonly Locale[], nameOf: (locale: Locale) => string) =>
@@ -126,6 +127,20 @@ const recordFiles = (site: Site, files: Map<string, string>, reader: Locale) => 
   ];
 };
 
+/** The file on the state of the translations. */
+const translationFile = (site: Site, files: Map<string, string>, reader: Locale) => {
+  const t = translateIn(reader);
+  const tell = tellingIn(reader, files);
+  const { items } = statusOf(site, bodyOf);
+  return tell({
+    kind: "translations",
+    title: t("translations.title"),
+    count: { term: t("data.count.texts"), value: items.length },
+    files: [{ name: fileNames.translations }, { name: fileNames.translationsSchema, note: t("data.schema") }],
+    example: items.slice(0, 1).flatMap((status) => translationExampleOf(status, reader)),
+  });
+};
+
 /** What the page on open data tells: of each file, of the identifiers, of dates and use. */
 export const dataPageOf = (site: Site, reader: Locale) => {
   const t = translateIn(reader);
@@ -134,7 +149,11 @@ export const dataPageOf = (site: Site, reader: Locale) => {
   const clause = exampleClauseOf(mandate);
   const address = hrefOf(reader, paths.mandate, clause.id);
   return {
-    files: [...textFiles(site, mandate, files, reader), ...recordFiles(site, files, reader)],
+    files: [
+      ...textFiles(site, mandate, files, reader),
+      ...recordFiles(site, files, reader),
+      ...translationFile(site, files, reader),
+    ],
     ids: {
       text: t("data.ids.text", { number: clause.number }),
       facts: [

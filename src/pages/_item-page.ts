@@ -5,6 +5,7 @@ import type { Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
 import { itemPathOf } from "../i18n/urls.ts";
 import { citationLinks } from "./_citation.ts";
+import { withDrift } from "./_drift.ts";
 import { facetsOf, factsOf, type ListHref } from "./_item-facts.ts";
 import { quoteLabels } from "./_quote.ts";
 import { textRecordOf } from "./_record.ts";
@@ -44,7 +45,7 @@ export const itemPageOf = (
       kicker: t(`section.${item.collection}`),
       title: edition.heading.title,
       summary: edition.heading.summary,
-      document: explainedBodyOf(site, edition, taken),
+      ...withDrift(site, edition, explainedBodyOf(site, edition, taken)),
       textLocale: edition.locale,
       translations: languagesOf(item),
       facets: facetsOf(item, reader),

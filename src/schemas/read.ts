@@ -19,7 +19,14 @@ import {
   type Words,
 } from "./fields.ts";
 import { fieldsOf, partsOf } from "./frontmatter.ts";
-import { fileOfLedger, identityOf, isProblem, recordNameOf, type Collection, type Identity } from "./identity.ts";
+import {
+  fileOfLedger,
+  identityOf,
+  isProblem,
+  recordNameOf,
+  type Collection,
+  type Identity,
+} from "./identity.ts";
 import { readLedger, type Ledger } from "./ledger.ts";
 import type { Problem } from "../problem.ts";
 import { validate } from "./validate.ts";

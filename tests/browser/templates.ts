@@ -18,6 +18,7 @@ const templates = {
   search: "search/",
   glossary: "glossary/",
   data: "data/",
+  translations: "translations/",
   page: "safety/",
 } as const;
 

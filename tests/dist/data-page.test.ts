@@ -31,7 +31,7 @@ describe.each(locales)("the page on open data in %s", (locale) => {
     const names = [
       ...["mandate.json", `mandate.${locale}.akn.xml`, "mandate.tmx", "glossary.tbx"],
       ...["partners.csv", "partners.json", "partners.vcf", "partners.graphml"],
-      ...["timeline.json", `timeline-${locale}.ics`],
+      ...["timeline.json", `timeline-${locale}.ics`, "translations.json"],
     ];
     const examples = page.document.querySelectorAll("pre.example");
     expect(examples).toHaveLength(names.length);

@@ -17,6 +17,8 @@ export const fileNames = {
   /** For those who look for one file; the same as the English one. */
   calendar: "timeline.ics",
   calendarIn: (locale: Locale) => `timeline-${locale}.ics`,
+  translations: "translations.json",
+  translationsSchema: "translations.schema.json",
 } as const;
 
 export const fileUrlOf = (name: string): string => urlOf(dataFileHrefOf(name));

@@ -19,6 +19,8 @@ import { timelineCalendarOf } from "./timeline-ics.ts";
 import { timelineDataOf } from "./timeline-json.ts";
 import { timelineSchema } from "./timeline-schema.ts";
 import { tmxOf } from "./tmx.ts";
+import { translationsDataOf } from "./translations-json.ts";
+import { translationsSchema } from "./translations-schema.ts";
 
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
@@ -65,6 +67,11 @@ const timelineFilesOf = (site: Site): Files => {
   ];
 };
 
+const translationFilesOf = (site: Site, bodyOf: (file: ContentFile) => Document): Files => [
+  [fileNames.translations, json(translationsDataOf(site, bodyOf))],
+  [fileNames.translationsSchema, schemaOf(fileNames.translationsSchema, translationsSchema)],
+];
+
 const made = new WeakMap<Site, Map<string, string>>();
 
 /**
@@ -82,6 +89,7 @@ export const dataFilesOf = (site: Site, bodyOf: (file: ContentFile) => Document)
       ...(site.glossary.length > 0 ? [[fileNames.tbx, tbxOf(site.glossary, site.documents)] as const] : []),
       ...(site.partners.length > 0 ? partnerFilesOf(site) : []),
       ...(site.timeline.length > 0 ? timelineFilesOf(site) : []),
+      ...translationFilesOf(site, bodyOf),
     ]);
   made.set(site, files);
   return files;
