@@ -27,3 +27,10 @@ test("a change in one block leaves the digests of the others", () => {
   const after = digests("One.\n\nTwo, changed.\n\nThree.\n");
   expect(after.map((digest, index) => digest === before[index])).toEqual([true, false, true]);
 });
+
+test("a digest is kept in ledgers: if the way of making it changes, every translation has to be stamped anew", () => {
+  expect(digests("See **[news](/news/)** of <Lang tag='ru'>форум</Lang>.\n\n- a\n- b\n")).toEqual([
+    "d6c37e784028",
+    "11fd61a4bf7c",
+  ]);
+});

@@ -1,8 +1,12 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { problemsIn } from "../../src/domain/check.ts";
-import { describe as messageOf } from "../../src/problem.ts";
+import { writeBeside } from "../../src/commands/write-beside.ts";
+import { findingsIn, problemsIn } from "../../src/domain/check.ts";
+import { stampsFor } from "../../src/domain/stamp.ts";
+import { describe as messageOf, describeWarning } from "../../src/problem.ts";
+import { ledgerText } from "../../src/schemas/ledger.ts";
+import { readContent } from "../../src/schemas/read.ts";
 
 /** A whole valid content folder, as small as one can be. */
 export const minimalContent = join(import.meta.dirname, "../fixtures/minimal");
@@ -60,6 +64,14 @@ export const removed =
     rmSync(join(root, path), { recursive: true });
   };
 
+/** Stamps every text, or the given file alone. */
+export const stampedOn =
+  (day: string, only?: string): Change =>
+  (root) => {
+    const stamps = stampsFor(root, readContent(root), ({ file }) => !only || file === only, day);
+    for (const { ledgerFile, ledger } of stamps) writeBeside(join(root, ledgerFile), ledgerText(ledger));
+  };
+
 /** Asks a question about a copy of the minimal content to which something was done. */
 export const afterChanges = <Answer>(
   changes: readonly Change[],
@@ -78,6 +90,10 @@ export const afterChanges = <Answer>(
 /** What an author is told after these changes; nothing when the content is in order. */
 export const messagesAfter = (...changes: Change[]): string[] =>
   afterChanges(changes, (root) => problemsIn(root).map(messageOf));
+
+/** What an author is warned of after these changes, a line each. */
+export const warningsAfter = (...changes: Change[]): string[] =>
+  afterChanges(changes, (root) => findingsIn(root).warnings.map(describeWarning));
 
 /** A message as an author reads it. */
 export const message = (place: string, expected: string, found: string, remedy: string): string =>
