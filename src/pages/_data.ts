@@ -132,13 +132,16 @@ const translationFile = (site: Site, files: Map<string, string>, reader: Locale)
   const t = translateIn(reader);
   const tell = tellingIn(reader, files);
   const { items } = statusOf(site, bodyOf);
-  return tell({
+  const title = t("translations.title");
+  const page = { term: t("data.asPage"), values: [{ text: title, href: hrefOf(reader, paths.translations) }] };
+  const [told] = tell({
     kind: "translations",
-    title: t("translations.title"),
+    title,
     count: { term: t("data.count.texts"), value: items.length },
     files: [{ name: fileNames.translations }, { name: fileNames.translationsSchema, note: t("data.schema") }],
     example: items.slice(0, 1).flatMap((status) => translationExampleOf(status, reader)),
   });
+  return told ? [{ ...told, facts: [...told.facts, page] }] : [];
 };
 
 /** What the page on open data tells: of each file, of the identifiers, of dates and use. */
