@@ -17,6 +17,7 @@ const lists = [
   // Every word of it stands in the texts; as one page it would weigh on each search that finds it.
   "glossary/index.html",
   "data/index.html",
+  "translations/index.html",
   // What it says of each organisation stands on the page of that organisation too.
   "partners/relations/index.html",
 ];

@@ -144,3 +144,8 @@ test("every problem is told at once, sorted by file and line", () => {
   ).map((text) => text.split("\n")[0]);
   expect(places).toEqual(["mandate/en.mdx:9", `${translation}:5 (field "author")`, "vocabulary/ky.yaml"]);
 });
+
+test("a folder without the mandate", () => {
+  const [said] = messagesAfter(removed("mandate"));
+  expect(said).toContain(message("mandate/", "the mandate, a file for each language", "no file", ""));
+});
