@@ -34,6 +34,15 @@ export const budgets = {
     limit: 8,
     reason: "those of any page, and a sheet of its own, so that no other page carries its rules",
   },
+  behind: {
+    limit: 12 * kB,
+    reason:
+      "beyond the limit of its page, while a translation is behind: the source of each passage that changed stands beside it, at worst the whole text",
+  },
+  behindRequests: {
+    limit: 1,
+    reason: "the sheet of the marks, which no other page carries",
+  },
   firstVisit: {
     limit: 60 * kB,
     reason:

@@ -133,7 +133,10 @@ const translationFile = (site: Site, files: Map<string, string>, reader: Locale)
   const tell = tellingIn(reader, files);
   const { items } = statusOf(site, bodyOf);
   const title = t("translations.title");
-  const page = { term: t("data.asPage"), values: [{ text: title, href: hrefOf(reader, paths.translations) }] };
+  const page = {
+    term: t("data.asPage"),
+    values: [{ text: title, href: hrefOf(reader, paths.translations) }],
+  };
   const [told] = tell({
     kind: "translations",
     title,

@@ -60,18 +60,15 @@ const driftOf = (edition: Edition, drift: Compared, index: number): Drift => {
   };
 };
 
-/** What a reader calls a place in a text: the number of a clause, or the heading. */
-const nameOf = (place: string, { pieces }: Document, reader: Locale): string => {
-  const heading = pieces.find(({ key }) => key === place)?.block;
-  if (heading?.type !== "heading") return translateIn(reader)("drift.start");
-  return heading.number ?? textOf(heading.children);
-};
-
-/** One link for each heading under which something differs, to the first mark there. */
-const linksOf = (document: Document, driftsAt: (key: string) => Drift[], reader: Locale) =>
-  [...Map.groupBy(document.pieces, placeOf)].flatMap(([place, pieces]) => {
-    const [first] = pieces.flatMap(({ key }) => driftsAt(key));
-    return first ? [{ href: `#${first.id}`, text: nameOf(place, document, reader) }] : [];
+/** One link for each heading under which something differs: to the heading, or to a mark before the first. */
+const linksOf = ({ pieces }: Document, driftsAt: (key: string) => Drift[], reader: Locale) =>
+  [...Map.groupBy(pieces, placeOf)].flatMap(([place, own]) => {
+    const [drift] = own.flatMap(({ key }) => driftsAt(key));
+    const heading = own[0]?.block;
+    if (!drift) return [];
+    return heading?.type === "heading"
+      ? [{ href: `#${place}`, text: heading.number ?? textOf(heading.children) }]
+      : [{ href: `#${drift.id}`, text: translateIn(reader)("drift.start") }];
   });
 
 /**

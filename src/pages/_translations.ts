@@ -13,7 +13,7 @@ import {
 } from "../domain/status.ts";
 import type { Translation } from "../domain/translations.ts";
 import { dateIn, languageNameIn, numberIn, percentIn } from "../i18n/format.ts";
-import { locales, type Locale } from "../i18n/locales.ts";
+import { languages, locales, type Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
 import { hrefOf, itemPathOf } from "../i18n/urls.ts";
 import { itemCollections, type Collection } from "../schemas/identity.ts";
@@ -118,7 +118,12 @@ const factsOf = ({ items }: Status, reader: Locale): Fact[] => {
       term: t("translations.oldest"),
       values: [
         { text: dateIn(reader, oldest.since), note: languageNameIn(reader, oldest.locale) },
-        { text, foreign, href: hrefOf(oldest.locale, itemPathOf(oldest.item)) },
+        {
+          text,
+          foreign,
+          href: hrefOf(oldest.locale, itemPathOf(oldest.item)),
+          hreflang: languages[oldest.locale].tag,
+        },
       ],
     },
   ];
