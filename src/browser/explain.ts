@@ -55,7 +55,7 @@ const show = (link: HTMLAnchorElement, [term, letters, explanation]: Word, { ope
 if ("popover" in HTMLElement.prototype) {
   for (const link of links) {
     link.setAttribute("aria-haspopup", "dialog");
-    link.addEventListener("click", (event) => {
+    const explain = (event: MouseEvent): void => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       wordsFor(link)
@@ -66,8 +66,10 @@ if ("popover" in HTMLElement.prototype) {
         })
         .catch(() => {
           words = undefined;
-          location.href = link.href;
+          link.removeEventListener("click", explain);
+          link.click();
         });
-    });
+    };
+    link.addEventListener("click", explain);
   }
 }
