@@ -91,23 +91,44 @@ test.describe("Shift three times does not leave", () => {
     expect(await departuresFrom(page)).toEqual([{ url: languages.en.leave, type: "replace" }]);
   });
 
-  for (const modifier of ["Control", "Alt", "Meta"]) {
-    test(`while ${modifier} is held, as when the layout is switched`, async ({ page }) => {
+  test("while the layout is switched, whichever key goes down first", async ({ page }) => {
+    for (const modifier of ["Control", "Alt", "Meta"]) {
       await page.keyboard.down(modifier);
       await pressShift(page, 3);
       await page.keyboard.up(modifier);
-    });
-
-    test(`with ${modifier} pressed in between`, async ({ page }) => {
+      for (let count = 0; count < 3; count += 1) {
+        await page.keyboard.down("Shift");
+        await page.keyboard.press(modifier);
+        await page.keyboard.up("Shift");
+      }
       await pressShift(page, 2);
       await page.keyboard.press(modifier);
       await pressShift(page, 1);
-    });
-  }
+    }
+  });
 
   test("while typing into the search box", async ({ page }) => {
     await page.getByRole("searchbox").focus();
     await pressShift(page, 4);
+  });
+
+  test("in any other field that takes text, also inside of a component", async ({ page }) => {
+    await page.evaluate(() => {
+      const room = document.body.appendChild(document.createElement("div"));
+      const component = document.body.appendChild(document.createElement("div"));
+      component.attachShadow({ mode: "open" }).append(document.createElement("input"));
+      const editable = document.createElement("p");
+      editable.contentEditable = "true";
+      room.append(document.createElement("textarea"), document.createElement("select"), editable);
+    });
+    for (const field of ["textarea", "select", "[contenteditable]", "div > input"]) {
+      await page.locator(field).focus();
+      await pressShift(page, 3);
+    }
+  });
+
+  test("with clicks in between", async ({ page }) => {
+    for (let count = 0; count < 3; count += 1) await page.locator("h1").click({ modifiers: ["Shift"] });
   });
 
   test("with a press from before the search box was used", async ({ page }) => {
@@ -128,6 +149,54 @@ test.describe("Shift three times does not leave", () => {
     for (let count = 0; count < 5; count += 1) await page.keyboard.down("Shift");
     await page.keyboard.up("Shift");
   });
+});
+
+test("Shift three times leaves from a box to tick, which takes no text", async ({ page }) => {
+  await hold(page);
+  await page.goto("./en/search/");
+  await page.evaluate(() =>
+    document.body.append(Object.assign(document.createElement("input"), { type: "checkbox" })),
+  );
+  await page.locator("body > input").focus();
+  await pressShift(page, 3);
+  expect(await departuresFrom(page)).toEqual([{ url: languages.en.leave, type: "replace" }]);
+});
+
+test("before the last press a screen reader is told what it does, and not for long", async ({ page }) => {
+  await page.clock.install();
+  await page.goto("./ar/mandate/");
+  const said = page.getByRole("banner").getByRole("status");
+  await pressShift(page, 1);
+  await expect(said).toBeEmpty();
+  await pressShift(page, 1);
+  await expect(said).toHaveText(translateIn("ar")("masthead.leave.next"));
+  await page.clock.runFor(3000);
+  await expect(said).toBeEmpty();
+});
+
+test("no key is kept from the browser or from a screen reader", async ({ page }) => {
+  await page.goto("./en/mandate/");
+  await page.evaluate(() => {
+    window.departures = [];
+    for (const type of ["keydown", "keyup"])
+      addEventListener(type, (event) => {
+        const { key } = event as KeyboardEvent;
+        window.departures.push({ url: key, type: event.defaultPrevented ? "kept" : "passed" });
+      });
+  });
+  const keys = ["Shift", "h", "ArrowDown", "Control", "Tab"];
+  for (const key of keys) await page.keyboard.press(key);
+  const passed = keys.flatMap((key) => [key, key]).map((key) => ({ url: key, type: "passed" }));
+  expect(await departuresFrom(page)).toEqual(passed);
+});
+
+test("nothing of the page is to be seen while the other site is on its way", async ({ page }) => {
+  await hold(page);
+  await page.goto("./kk/mandate/");
+  await page.getByRole("link", wayOut("kk")).click();
+  expect(await departuresFrom(page)).toHaveLength(1);
+  await expect(page.locator("html")).toBeHidden();
+  expect(await page.title()).toBe(new URL(languages.kk.leave).host);
 });
 
 test("Shift three times leaves within three seconds, and not if it takes longer", async ({ page }) => {
