@@ -22,7 +22,8 @@ type Chunk = [entries: Entry[]];
 type Listed = [from: string, to: string, name: string];
 type Meta = [version: string, pages: unknown, chunks: Listed[], ...rest: unknown[]];
 
-const unpack = (content: Uint8Array): unknown => {
+/** @throws when a file lacks the signature of Pagefind */
+export const unpack = (content: Uint8Array): unknown => {
   const packed = gunzipSync(content);
   if (!packed.subarray(0, signature.length).equals(signature))
     throw new Error("A file of Pagefind's index lacks its signature.");
