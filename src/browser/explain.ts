@@ -1,6 +1,6 @@
 /**
  * Explains a word in place: a link to the glossary opens a card beside it. Without script, without
- * popovers, or when the words cannot be fetched, it stays the link that it is.
+ * popovers, from a disk, or when the words cannot be fetched, it stays the link that it is.
  */
 import { button, element } from "./element.ts";
 
@@ -52,7 +52,8 @@ const show = (link: HTMLAnchorElement, [term, letters, explanation]: Word, { ope
   more.focus();
 };
 
-if ("popover" in HTMLElement.prototype) {
+// Of files on a disk browsers fetch none.
+if ("popover" in HTMLElement.prototype && location.protocol !== "file:") {
   for (const link of links) {
     link.setAttribute("aria-haspopup", "dialog");
     const explain = (event: MouseEvent): void => {

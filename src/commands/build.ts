@@ -7,12 +7,14 @@ import { existsSync, renameSync, rmSync } from "node:fs";
 import { build } from "astro";
 import { refuseProblems } from "../domain/integration.ts";
 import { embargoedIn } from "../domain/site.ts";
+import { makeTakeAways } from "../editions/offline/take-away.ts";
 import { writeManifest } from "../editions/manifest.ts";
 import { makeShareImages } from "../editions/share/make.ts";
 import { onOrder, type ShareImage } from "../metadata/share-image.ts";
 import { ContentError } from "../problem.ts";
 import { readContent } from "../schemas/read.ts";
 import { indexSite } from "../search/build.ts";
+import { searchScript } from "../search/carried/search-script.ts";
 import { contentRoot, drafts } from "../settings.ts";
 
 /** @param target folder of the finished site */
@@ -36,6 +38,7 @@ try {
   const drawn = await makeShareImages(made, images);
   const content = readContent(contentRoot);
   const count = await indexSite(made, Object.values(content.glossary));
+  await makeTakeAways(made, (...asked) => searchScript(made, ...asked));
   writeManifest(made);
   publish(made, target);
   console.log(

@@ -28,16 +28,20 @@ export const digestsIn = (folder: string): Record<string, string> =>
       .map((path) => [path, digestOf(readFileSync(join(folder, path)))]),
   );
 
+const git = (...args: string[]): string =>
+  execFileSync("git", args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+
 /** The commit of the working folder, if nothing else was changed in it. */
-const revisionHere = (): string | null => {
-  const git = (...args: string[]): string =>
-    execFileSync("git", args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+export const revisionHere = (): string | null => {
   try {
     return git("status", "--porcelain") === "" ? git("rev-parse", "HEAD") : null;
   } catch {
     return null; // no git, or no repository: an archive of the sources can be built too
   }
 };
+
+/** The day of a commit by the clock of whoever made it. */
+export const dayOfRevision = (revision: string): string => git("show", "-s", "--format=%cs", revision);
 
 /** Writes the manifest of a built site into it: the last thing that is added. */
 export const writeManifest = (folder: string): void => {

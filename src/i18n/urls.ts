@@ -59,6 +59,10 @@ export const newsListPathOf = (
 /** A list as a feed, beside its page: `news/topic/vawg/atom.xml`. */
 export const feedPathOf = (list: string, file: "atom.xml" | "feed.json"): string => `${list}${file}`;
 
+/** One language as a ZIP, to be read without a network: what it unpacks to, and where it stands. */
+export const takeAwayName = (locale: Locale): string => `reference-group-${locale}`;
+export const takeAwayFile = (locale: Locale): string => `${locale}/offline.zip`;
+
 /** First segments of addresses that a page slug would hide. */
 export const sections = [
   "mandate",

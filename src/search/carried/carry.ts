@@ -56,7 +56,9 @@ const pageOf = (folder: string, hash: string, hrefOf: (url: string) => string): 
  */
 export const carriedIndexOf = (folder: string, hrefOf: (url: string) => string): CarriedIndex => {
   const namesIn = (part: string, pattern: RegExp): string[] =>
-    readdirSync(join(folder, part)).filter((name) => pattern.test(name)).toSorted();
+    readdirSync(join(folder, part))
+      .filter((name) => pattern.test(name))
+      .toSorted();
   const read = (path: string): Uint8Array => readFileSync(join(folder, path));
   const [meta = ""] = namesIn(".", /\.pf_meta$/);
   const [, pages, , , sorts] = unpack(read(meta)) as PackedMeta;

@@ -142,7 +142,7 @@ const run = async (own: number): Promise<void> => {
     remark(answer);
     await showHits(answer, 0, own);
     others.replaceChildren();
-    everywhere.hidden = state.everywhere || answer.total === 0;
+    everywhere.hidden = state.everywhere || answer.total === 0 || otherLanguages.length === 0;
     // Nothing in this language: the same words are asked in the others at once.
     if (state.everywhere || answer.total === 0) await showOthers(own);
     if (own !== turn) return;

@@ -1,5 +1,5 @@
 import { openEngine, type Engine } from "../engine.ts";
-import { browserLoader } from "./browser-loader.ts";
+import { loaderFor } from "./loader.ts";
 import { hitNode, make, type Look } from "./nodes.ts";
 
 /** Another language of the site, as the page names it. */
@@ -19,7 +19,7 @@ const engines = new Map<string, Promise<Engine>>();
 
 /** The search of a language, opened once. A failed opening is forgotten, so that it can be tried again. */
 export const engineFor = (locale: string, base: string): Promise<Engine> => {
-  const known = engines.get(locale) ?? openEngine({ locale, base, load: browserLoader(base) });
+  const known = engines.get(locale) ?? openEngine({ locale, base, load: loaderFor(base) });
   engines.set(locale, known);
   known.catch(() => engines.delete(locale));
   return known;

@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import type { Locale } from "../../i18n/locales.ts";
+import { fileHrefOf, paths as pagePaths } from "../../i18n/urls.ts";
+import { siteUrl } from "../../settings.ts";
+import { filesOf } from "./files.ts";
+import { placesIn } from "./places.ts";
+import { takeAwayPage } from "./take-away-page.ts";
+
+/** The files of a copy by their places in it. */
+export type Copy = Map<string, string | Uint8Array>;
+
+/** A built site, and what a copy needs that the site does not have. */
+export interface Source {
+  folder: string;
+  /** All its files. */
+  paths: readonly string[];
+  /** A built module as a script without modules. */
+  classicScript: (path: string) => Promise<string>;
+  /**
+   * The search of a language as such a script; nothing for a language without texts.
+   * @param hrefOf how the search page of the copy names a page of the site
+   */
+  searchScript: (locale: Locale, hrefOf: (href: string) => string) => Promise<string | undefined>;
+}
+
+const ownStyle = "src/styles/take-away.css";
+const modules = /<script type="module" src="([^"]+)"/g;
+
+/** What style sheets name, with its media type. */
+const inStyles: Readonly<Record<string, string>> = { ".woff2": "font/woff2", ".svg": "image/svg+xml" };
+
+/** A style sheet with what it names in it: browsers refuse typefaces and masks of a disk. */
+const styleOf = ({ folder }: Source, path: string): string =>
+  readFileSync(join(folder, path), "utf8").replace(/url\(([^)]+)\)/g, (_, href: string) => {
+    const named = new URL(href, new URL(fileHrefOf(path), siteUrl)).pathname.slice(fileHrefOf("").length);
+    const type = inStyles[extname(named)];
+    if (!type) throw new Error(`${path}: a copy to take away cannot hold ${href}.`);
+    return `url(data:${type};base64,${readFileSync(join(folder, named)).toString("base64")})`;
+  });
+
+/** One language of a built site, so that it opens from a disk and from any folder of any server. */
+export const copyOf = async (source: Source, locale: Locale): Promise<Copy> => {
+  const { folder, paths, classicScript, searchScript } = source;
+  const own = filesOf(paths, locale).filter(
+    (path) => !/^pagefind\//.test(path) && !(/^_astro\//.test(path) && extname(path) in inStyles),
+  );
+  const places = placesIn(locale, own);
+  const { placeOf, hrefOf, wayFrom } = places;
+  const searchPage = placeOf(`${locale}/${pagePaths.search}index.html`);
+  const search = await searchScript(locale, (href) => wayFrom(searchPage, href) ?? href);
+  const additions = {
+    style: placeOf("take-away.css"),
+    scripts: search ? { [searchPage]: placeOf("search.js") } : {},
+  };
+  const copy: Copy = new Map();
+  const named = new Set<string>();
+  for (const path of own) {
+    const place = placeOf(path);
+    if (path.endsWith(".html")) {
+      const page = readFileSync(join(folder, path), "utf8");
+      for (const [, href = ""] of page.matchAll(modules)) named.add(href);
+      copy.set(place, takeAwayPage(page, path, places, additions));
+    } else if (path.endsWith(".css")) copy.set(place, styleOf(source, path));
+    else if (!path.endsWith(".js")) copy.set(place, readFileSync(join(folder, path)));
+  }
+  for (const path of own) if (named.has(hrefOf(path))) copy.set(placeOf(path), await classicScript(path));
+  copy.set(additions.style, readFileSync(ownStyle, "utf8"));
+  if (search) copy.set(placeOf("search.js"), search);
+  return copy;
+};

@@ -1,0 +1,23 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { classicScript } from "../../editions/offline/classic-script.ts";
+import { carriedIndexOf } from "./carry.ts";
+
+let program: Promise<string> | undefined;
+
+/**
+ * The search of one language of a built site as a script that carries its index.
+ * @param hrefOf how the search page of the copy names a page of the site
+ * @returns nothing for a language in which there is nothing to be searched
+ */
+export const searchScript = async (
+  site: string,
+  locale: string,
+  hrefOf: (href: string) => string,
+): Promise<string | undefined> => {
+  const folder = join(site, "pagefind", locale);
+  if (!existsSync(folder)) return undefined;
+  program ??= classicScript(fileURLToPath(new URL("script.ts", import.meta.url)));
+  return `var carriedIndex=${JSON.stringify(carriedIndexOf(folder, hrefOf))};\n${await program}`;
+};
