@@ -25,7 +25,7 @@ export interface Source {
 }
 
 const ownStyle = "src/styles/take-away.css";
-const modules = /<script type="module" src="([^"]+)"/g;
+const scriptTags = /<script(?: type="(module)")? src="([^"]+)"/g;
 
 /** What style sheets name, with its media type. */
 const inStyles: Readonly<Record<string, string>> = { ".woff2": "font/woff2", ".svg": "image/svg+xml" };
@@ -54,17 +54,21 @@ export const copyOf = async (source: Source, locale: Locale): Promise<Copy> => {
     scripts: search ? { [searchPage]: placeOf("search.js") } : {},
   };
   const copy: Copy = new Map();
-  const named = new Set<string>();
+  const isModule = new Map<string, boolean>();
   for (const path of own) {
     const place = placeOf(path);
     if (path.endsWith(".html")) {
       const page = readFileSync(join(folder, path), "utf8");
-      for (const [, href = ""] of page.matchAll(modules)) named.add(href);
+      for (const [, type, href = ""] of page.matchAll(scriptTags)) isModule.set(href, type !== undefined);
       copy.set(place, takeAwayPage(page, path, places, additions));
     } else if (path.endsWith(".css")) copy.set(place, styleOf(source, path));
     else if (!path.endsWith(".js")) copy.set(place, readFileSync(join(folder, path)));
   }
-  for (const path of own) if (named.has(hrefOf(path))) copy.set(placeOf(path), await classicScript(path));
+  for (const path of own) {
+    const module = isModule.get(hrefOf(path));
+    if (module !== undefined)
+      copy.set(placeOf(path), module ? await classicScript(path) : readFileSync(join(folder, path)));
+  }
   copy.set(additions.style, readFileSync(ownStyle, "utf8"));
   if (search) copy.set(placeOf("search.js"), search);
   return copy;
