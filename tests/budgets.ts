@@ -82,6 +82,11 @@ export const budgets = {
     reason:
       "the picture that a messenger shows of a link: whoever gets the link on a phone pays for it unasked",
   },
+  takeAway: {
+    limit: 3_000_000,
+    reason:
+      "one language as a ZIP, with search and PDF editions: it goes from hand to hand, by messengers and on old memory sticks, and takes two minutes at 200 kilobits",
+  },
   requests: {
     limit: 8,
     reason:

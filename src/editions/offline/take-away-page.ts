@@ -57,6 +57,7 @@ export const takeAwayPage = (page: string, path: string, places: Places, additio
   const html = forOthers.reduce((rest, pattern) => rest.replace(pattern, ""), withoutSiteOnly(page));
   return (
     relinked(html, path, places, mark)
+      .replace('<link rel="canonical">', "") // the site has no address that others can reach
       // Browsers load no module of a disk; `defer` runs a script when a module would.
       .replaceAll('<script type="module"', "<script defer")
       .replace('<meta charset="utf-8">', (before) => before + policy)
