@@ -1,6 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { takeAwayFile, takeAwayName } from "../../src/i18n/urls.ts";
 import { minimalContent } from "../unit/patched-content.ts";
 import { projectCopy } from "../unit/project-copy.ts";
 import { attribute, readSite, textOf, type BuiltSite } from "./built-site.ts";
@@ -14,11 +16,14 @@ let site: BuiltSite;
 
 /** Pages that the foot of every page leads to; their translations are missing, so they stand in for them. */
 const addPages = (): void => {
-  for (const slug of ["safety", "accessibility"]) {
+  for (const [slug, controls] of [
+    ["safety", ""],
+    ["accessibility", "controls: [takeaway]\n"],
+  ] as const) {
     mkdirSync(join(copy.root, "content/pages", slug), { recursive: true });
     writeFileSync(
       join(copy.root, "content/pages", slug, "en.mdx"),
-      `---\ntitle: The page ${slug}\nsummary: What the page ${slug} says.\n---\n\nWords.\n`,
+      `---\ntitle: The page ${slug}\nsummary: What the page ${slug} says.\n${controls}---\n\nWords.\n`,
     );
   }
 };
@@ -93,4 +98,22 @@ test("the search finds its index in the folder, and its results lead there", () 
   const rooms = site.pages.flatMap(({ document }) => document.querySelectorAll("[data-index]"));
   expect(rooms.length).toBeGreaterThan(0);
   for (const room of rooms) expect(attribute(room, "data-index")).toBe(`${base}pagefind/`);
+});
+
+test("a copy to take away names its own files by the way to them, and the site by its address", () => {
+  const zip = unzipSync(readFileSync(join(site.folder, takeAwayFile("kk"))));
+  const textIn = (place: string): string =>
+    strFromU8(zip[`${takeAwayName("kk")}/${place}`] ?? new Uint8Array());
+  const home = textIn("index.html");
+  expect(home).toContain('href="./kk/mandate/index.html"');
+  expect(home).toContain(`href="${origin}${base}ru/"`);
+  expect(home).not.toContain(`"${base}`);
+  const results = [...textIn("kk/search.js").matchAll(/"url":"([^"]+)"/g)].map(([, url = ""]) => url);
+  expect(results.length).toBeGreaterThan(0);
+  for (const url of results) expect(textIn(posix.join("kk/search", url)), url).toContain("<!DOCTYPE html>");
+});
+
+test("a page that offers the copy tells how large it is", () => {
+  const href = `${base}en/accessibility/`;
+  expect(textOf(site, href)).toMatch(/data-size-of="en\/offline\.zip">\d+ kB</);
 });

@@ -4,7 +4,7 @@ import { Script } from "node:vm";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { locales } from "../../src/i18n/locales.ts";
-import { takeAwayFile, takeAwayName } from "../../src/i18n/urls.ts";
+import { paths, takeAwayFile, takeAwayName } from "../../src/i18n/urls.ts";
 import { budgets } from "../budgets.ts";
 import { pagesIn, pairOf, readSite } from "./built-site.ts";
 
@@ -59,8 +59,9 @@ describe.for(locales)("the copy to take away in %s", (locale) => {
     expect(words).not.toMatch(/\{\{|undefined|null/);
   });
 
-  test("has every page and PDF of the language, without those that hold another", () => {
-    const pages = pagesIn(site, locale).filter((page) => !pairOf(page));
+  test("has every page and PDF of the language, but those that hold another or serve only on the site", () => {
+    const keeping = `${locale}/${paths.pages("offline")}`;
+    const pages = pagesIn(site, locale).filter((page) => !pairOf(page) && !page.file.startsWith(keeping));
     const papers = [...site.files.keys()].filter(
       (href) => href.startsWith(`${site.base}${locale}/`) && href.endsWith(".pdf"),
     );

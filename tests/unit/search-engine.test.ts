@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import fc from "fast-check";
 import { readFragment } from "../../src/search/bundle/pagefind-run.ts";
 import { indexSite } from "../../src/search/build.ts";
-import { openEngine, type Engine } from "../../src/search/engine.ts";
+import { carriedLoader } from "../../src/search/carried/carried-loader.ts";
+import { carriedIndexOf } from "../../src/search/carried/carry.ts";
+import { openEngine, type Engine, type SearchRequest } from "../../src/search/engine.ts";
 import { nodeLoader } from "../../src/search/node-loader.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "search-site-"));
@@ -132,6 +134,52 @@ describe("a search", () => {
       "2021-01-01",
       "2022-01-01",
     ]);
+  });
+});
+
+describe("an index that is carried along", () => {
+  const carried = () =>
+    openEngine({
+      locale: "kk",
+      base: "",
+      load: carriedLoader(
+        carriedIndexOf(join(folder, "pagefind/kk"), (url) => `/base${url}`),
+        "kk/",
+      ),
+    });
+  /** All that a reader gets to see, without values that no page found has. */
+  const shownBy = async (engine: Engine, query: string, request: SearchRequest = {}) => {
+    const { total, hits, filters, suggestions, ignored } = await engine.search(query, request);
+    const counts = Object.entries(filters).flatMap(([name, values]) =>
+      Object.entries(values).flatMap(([value, count]) => (count > 0 ? [`${name} ${value} ${count}`] : [])),
+    );
+    const data = await Promise.all(hits.map((hit) => hit.data()));
+    return { total, data, counts: counts.toSorted(), suggestions, ignored };
+  };
+
+  it.each([
+    "qazaqstan",
+    "БҰҰ",
+    "көл",
+    "қол",
+    "kukyk",
+    "кездесу",
+    "зорлығы",
+    "казакстон",
+    "заң зорлық",
+    "жоқсөз",
+  ])("answers as the site does: %s", async (query) => {
+    expect(await shownBy(await carried(), query)).toEqual(await shownBy(kk, query));
+  });
+
+  it("keeps to filters and orders as the site does", async () => {
+    for (const request of [
+      { filters: { type: ["pages", "partners"] } },
+      { sort: { date: "asc" } },
+      { sort: { date: "desc" } },
+    ] as const)
+      expect(await shownBy(await carried(), "орган", request)).toEqual(await shownBy(kk, "орган", request));
+    expect(await (await carried()).filters()).toEqual(await kk.filters());
   });
 });
 

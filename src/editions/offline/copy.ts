@@ -4,7 +4,7 @@ import type { Locale } from "../../i18n/locales.ts";
 import { fileHrefOf, paths as pagePaths } from "../../i18n/urls.ts";
 import { siteUrl } from "../../settings.ts";
 import { filesOf } from "./files.ts";
-import { placesIn } from "./places.ts";
+import { placesIn, wayTo } from "./places.ts";
 import { takeAwayPage } from "./take-away-page.ts";
 
 /** The files of a copy by their places in it. */
@@ -19,9 +19,9 @@ export interface Source {
   classicScript: (path: string) => Promise<string>;
   /**
    * The search of a language as such a script; nothing for a language without texts.
-   * @param hrefOf how the search page of the copy names a page of the site
+   * @param wayOf how the search page of the copy names a built file
    */
-  searchScript: (locale: Locale, hrefOf: (href: string) => string) => Promise<string | undefined>;
+  searchScript: (locale: Locale, wayOf: (path: string) => string) => Promise<string | undefined>;
 }
 
 const ownStyle = "src/styles/take-away.css";
@@ -42,13 +42,16 @@ const styleOf = ({ folder }: Source, path: string): string =>
 /** One language of a built site, so that it opens from a disk and from any folder of any server. */
 export const copyOf = async (source: Source, locale: Locale): Promise<Copy> => {
   const { folder, paths, classicScript, searchScript } = source;
+  const leftOut = [`${locale}/${pagePaths.pages("offline")}`, `pagefind/${locale}/`];
   const own = filesOf(paths, locale).filter(
-    (path) => !/^pagefind\//.test(path) && !(/^_astro\//.test(path) && extname(path) in inStyles),
+    (path) =>
+      !leftOut.some((start) => path.startsWith(start)) &&
+      !(path.startsWith("_astro/") && extname(path) in inStyles),
   );
   const places = placesIn(locale, own);
-  const { placeOf, hrefOf, wayFrom } = places;
+  const { placeOf, hrefOf } = places;
   const searchPage = placeOf(`${locale}/${pagePaths.search}index.html`);
-  const search = await searchScript(locale, (href) => wayFrom(searchPage, href) ?? href);
+  const search = await searchScript(locale, (path) => wayTo(placeOf(path), searchPage));
   const additions = {
     style: placeOf("take-away.css"),
     scripts: search ? { [searchPage]: placeOf("search.js") } : {},

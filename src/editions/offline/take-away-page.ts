@@ -34,6 +34,12 @@ const withoutSiteOnly = (html: string): string => {
   throw new Error(`An element <${name} data-site-only> has no end.`);
 };
 
+/**
+ * Of a disk browsers load no module and compare no digest; `defer` runs a script when a module would.
+ */
+const plainScript = (_: string, module: string | undefined, attributes: string): string =>
+  `<script${module ? " defer" : ""}${attributes.replace(/ integrity="[^"]*"/, "")}>`;
+
 /** Says at the foot of a page what it belongs to, and where the site is. */
 const noticeIn = ({ locale, hrefOf }: Places): string => {
   const t = translateIn(locale);
@@ -55,13 +61,10 @@ export const takeAwayPage = (page: string, path: string, places: Places, additio
     script ? `<script defer src="${wayTo(script, own)}"></script>` : "",
   ].join("");
   const html = forOthers.reduce((rest, pattern) => rest.replace(pattern, ""), withoutSiteOnly(page));
-  return (
-    relinked(html, path, places, mark)
-      .replace('<link rel="canonical">', "") // the site has no address that others can reach
-      // Browsers load no module of a disk; `defer` runs a script when a module would.
-      .replaceAll('<script type="module"', "<script defer")
-      .replace('<meta charset="utf-8">', (before) => before + policy)
-      .replace("</head>", (after) => added + after)
-      .replace(/<div class="footer-text">.*?(?=<\/div>)/s, (before) => before + noticeIn(places))
-  );
+  return relinked(html, path, places, mark)
+    .replace('<link rel="canonical">', "") // the site has no address that others can reach
+    .replace(/<script( type="module")?([^>]*)>/g, plainScript)
+    .replace('<meta charset="utf-8">', (before) => before + policy)
+    .replace("</head>", (after) => added + after)
+    .replace(/<div class="footer-text">.*?(?=<\/div>)/s, (before) => before + noticeIn(places));
 };

@@ -52,7 +52,7 @@ const pageOf = (folder: string, hash: string, hrefOf: (url: string) => string): 
 /**
  * The index of a language of a built site, unpacked.
  * @param folder a bundle, such as dist/pagefind/kk
- * @param hrefOf where a page of the site, named as Pagefind does (`/kk/about/`), stands in the copy
+ * @param hrefOf the address that a result has of a page, which Pagefind names as `/kk/about/`
  */
 export const carriedIndexOf = (folder: string, hrefOf: (url: string) => string): CarriedIndex => {
   const namesIn = (part: string, pattern: RegExp): string[] =>

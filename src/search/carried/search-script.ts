@@ -8,16 +8,16 @@ let program: Promise<string> | undefined;
 
 /**
  * The search of one language of a built site as a script that carries its index.
- * @param hrefOf how the search page of the copy names a page of the site
+ * @param wayOf how the search page of the copy names a built file
  * @returns nothing for a language in which there is nothing to be searched
  */
 export const searchScript = async (
   site: string,
   locale: string,
-  hrefOf: (href: string) => string,
+  wayOf: (path: string) => string,
 ): Promise<string | undefined> => {
   const folder = join(site, "pagefind", locale);
   if (!existsSync(folder)) return undefined;
   program ??= classicScript(fileURLToPath(new URL("script.ts", import.meta.url)));
-  return `var carriedIndex=${JSON.stringify(carriedIndexOf(folder, hrefOf))};\n${await program}`;
+  return `var carriedIndex=${JSON.stringify(carriedIndexOf(folder, (url) => wayOf(`${url.slice(1)}index.html`)))};\n${await program}`;
 };
