@@ -13,7 +13,6 @@ import { takeAwayFile, takeAwayName } from "../../src/i18n/urls.ts";
 /** A folder with the unpacked copies, and what went wrong or out while a page was open. */
 const test = base.extend<{ faults: string[] }, { folder: string }>({
   folder: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads from this pattern what a fixture needs
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), "take-away-"));
       for (const locale of ["kk", "ar"] as const)
@@ -117,7 +116,9 @@ test("the same folder is read and searched at an address below another one", asy
   const below = "/ipfs/some/where";
   const server: Server = createServer((request, response) => {
     request.url = request.url?.replace(below, "") ?? "";
-    files(request, response, () => response.writeHead(404).end());
+    files(request, response, () => {
+      response.writeHead(404).end();
+    });
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const address = server.address();
