@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { extname, join } from "node:path";
+import { extname, join, posix } from "node:path";
 import type { Locale } from "../../i18n/locales.ts";
 import { fileHrefOf, paths as pagePaths } from "../../i18n/urls.ts";
 import { siteUrl } from "../../settings.ts";
@@ -25,7 +25,7 @@ export interface Source {
 }
 
 const ownStyle = "src/styles/take-away.css";
-const scriptTags = /<script(?: type="(module)")? src="([^"]+)"/g;
+const scriptTags = /<script( defer)? src="([^"]+)"/g;
 
 /** What style sheets name, with its media type. */
 const inStyles: Readonly<Record<string, string>> = { ".woff2": "font/woff2", ".svg": "image/svg+xml" };
@@ -49,7 +49,7 @@ export const copyOf = async (source: Source, locale: Locale): Promise<Copy> => {
       !(path.startsWith("_astro/") && extname(path) in inStyles),
   );
   const places = placesIn(locale, own);
-  const { placeOf, hrefOf } = places;
+  const { placeOf } = places;
   const searchPage = placeOf(`${locale}/${pagePaths.search}index.html`);
   const search = await searchScript(locale, (path) => wayTo(placeOf(path), searchPage));
   const additions = {
@@ -57,20 +57,22 @@ export const copyOf = async (source: Source, locale: Locale): Promise<Copy> => {
     scripts: search ? { [searchPage]: placeOf("search.js") } : {},
   };
   const copy: Copy = new Map();
-  const isModule = new Map<string, boolean>();
+  /** Scripts that pages of the copy name, and whether they were modules. */
+  const scripts = new Map<string, boolean>();
   for (const path of own) {
     const place = placeOf(path);
     if (path.endsWith(".html")) {
-      const page = readFileSync(join(folder, path), "utf8");
-      for (const [, type, href = ""] of page.matchAll(scriptTags)) isModule.set(href, type !== undefined);
-      copy.set(place, takeAwayPage(page, path, places, additions));
+      const page = takeAwayPage(readFileSync(join(folder, path), "utf8"), path, places, additions);
+      for (const [, defer, way = ""] of page.matchAll(scriptTags))
+        scripts.set(posix.join(posix.dirname(place), way), defer !== undefined);
+      copy.set(place, page);
     } else if (path.endsWith(".css")) copy.set(place, styleOf(source, path));
     else if (!path.endsWith(".js")) copy.set(place, readFileSync(join(folder, path)));
   }
   for (const path of own) {
-    const module = isModule.get(hrefOf(path));
-    if (module !== undefined)
-      copy.set(placeOf(path), module ? await classicScript(path) : readFileSync(join(folder, path)));
+    const wasModule = scripts.get(placeOf(path));
+    if (wasModule !== undefined)
+      copy.set(placeOf(path), wasModule ? await classicScript(path) : readFileSync(join(folder, path)));
   }
   copy.set(additions.style, readFileSync(ownStyle, "utf8"));
   if (search) copy.set(placeOf("search.js"), search);
