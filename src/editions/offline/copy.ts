@@ -4,7 +4,7 @@ import type { Locale } from "../../i18n/locales.ts";
 import { fileHrefOf, paths as pagePaths } from "../../i18n/urls.ts";
 import { siteUrl } from "../../settings.ts";
 import { filesOf } from "./files.ts";
-import { placesIn, wayTo } from "./places.ts";
+import { placesIn, wayBetween } from "./places.ts";
 import { takeAwayPage } from "./take-away-page.ts";
 
 /** The files of a copy by their places in it. */
@@ -51,7 +51,7 @@ export const copyOf = async (source: Source, locale: Locale): Promise<Copy> => {
   const places = placesIn(locale, own);
   const { placeOf } = places;
   const searchPage = placeOf(`${locale}/${pagePaths.search}index.html`);
-  const search = await searchScript(locale, (path) => wayTo(placeOf(path), searchPage));
+  const search = await searchScript(locale, (path) => wayBetween(searchPage, placeOf(path)));
   const additions = {
     style: placeOf("take-away.css"),
     scripts: search ? { [searchPage]: placeOf("search.js") } : {},

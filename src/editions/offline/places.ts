@@ -20,7 +20,7 @@ export interface Places {
 }
 
 /** The way from one file to another; it always begins with a dot, so that it is never taken for anything else. */
-export const wayTo = (place: string, from: string): string => {
+export const wayBetween = (from: string, place: string): string => {
   const way = posix.relative(posix.dirname(from), place);
   return way.startsWith(".") ? way : `./${way}`;
 };
@@ -40,7 +40,7 @@ export const placesIn = (locale: Locale, paths: readonly string[]): Places => {
     wayFrom: (from, href) => {
       const { pathname, search, hash } = new URL(href, siteUrl);
       const place = places.get(pathname);
-      return place === undefined ? undefined : `${wayTo(place, from)}${search}${hash}`;
+      return place === undefined ? undefined : `${wayBetween(from, place)}${search}${hash}`;
     },
   };
 };

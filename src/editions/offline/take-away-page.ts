@@ -1,7 +1,7 @@
 import { languages } from "../../i18n/locales.ts";
 import { translateIn } from "../../i18n/translate.ts";
 import { takeAwayPolicy } from "../../security/take-away-policy.ts";
-import { publicUrlOf, wayTo, type Places } from "./places.ts";
+import { publicUrlOf, wayBetween, type Places } from "./places.ts";
 import { relinked } from "./relinked.ts";
 
 /** What a copy has that the site has not, by its place. */
@@ -57,8 +57,8 @@ export const takeAwayPage = (page: string, path: string, places: Places, additio
   const mark = `<small class="online" lang="${tag}" dir="${dir}">${translateIn(locale)("takeaway.online")}</small>`;
   const policy = `<meta http-equiv="Content-Security-Policy" content="${takeAwayPolicy}">`;
   const added = [
-    `<link rel="stylesheet" href="${wayTo(additions.style, own)}">`,
-    script ? `<script defer src="${wayTo(script, own)}"></script>` : "",
+    `<link rel="stylesheet" href="${wayBetween(own, additions.style)}">`,
+    script ? `<script defer src="${wayBetween(own, script)}"></script>` : "",
   ].join("");
   const html = forOthers.reduce((rest, pattern) => rest.replace(pattern, ""), withoutSiteOnly(page));
   return relinked(html, path, places, mark)

@@ -1,4 +1,4 @@
-import { globSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { sizeIn } from "../../i18n/format.ts";
 import { locales, type Locale } from "../../i18n/locales.ts";
@@ -12,11 +12,11 @@ import { zipOf } from "./zip.ts";
 /** The first day that a ZIP can name, where that of the texts is not known. */
 const firstDay = "1980-01-01";
 
-/** Pages tell how large a copy is; that is known when it is made. */
-const tellSize = (folder: string, paths: readonly string[], locale: Locale): void => {
-  const bytes = statSync(join(folder, takeAwayFile(locale))).size;
+/** Pages of a language tell how large its copy is; that is known when it is made. */
+const tellSize = (folder: string, paths: readonly string[], locale: Locale, bytes: number): void => {
   const place = `data-size-of="${takeAwayFile(locale)}">`;
-  for (const path of paths.filter((each) => each.endsWith(".html"))) {
+  const own = paths.filter((path) => path.startsWith(`${locale}/`) && path.endsWith(".html"));
+  for (const path of own) {
     const page = readFileSync(join(folder, path), "utf8");
     if (page.includes(place))
       writeFileSync(
@@ -27,7 +27,8 @@ const tellSize = (folder: string, paths: readonly string[], locale: Locale): voi
 };
 
 /**
- * Writes the copy to take away of each language, `<locale>/offline.zip`, into a built site.
+ * Writes the copy to take away of each language, `<locale>/offline.zip`, into a built site, and its
+ * size into the pages that offer it: whatever lists files with their digests comes after.
  * @param searchScript see Source
  */
 export const makeTakeAways = async (folder: string, searchScript: Source["searchScript"]): Promise<void> => {
@@ -52,6 +53,6 @@ export const makeTakeAways = async (folder: string, searchScript: Source["search
     copy.set("README.txt", readMeOf(locale, revision));
     const zip = zipOf(takeAwayName(locale), copy, day);
     writeFileSync(join(folder, takeAwayFile(locale)), zip);
-    tellSize(folder, paths, locale);
+    tellSize(folder, paths, locale, zip.length);
   }
 };
