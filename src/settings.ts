@@ -33,3 +33,12 @@ export const today = dayOf(process.env["TODAY"] ?? new Date().toISOString().slic
 
 /** DRAFTS=1 shows what is not public yet, marked as such, to those who work on it. */
 export const drafts = process.env["DRAFTS"] === "1";
+
+/** PRECOMPRESS=1 puts packed forms beside each text file, for servers that hand them out as they are. */
+export const precompress = process.env["PRECOMPRESS"] === "1";
+
+/**
+ * Whether readers reach the site encrypted, as every public host makes sure: only a SITE_URL that says
+ * "http" denies it, such as that of a server in a local network.
+ */
+export const encrypted = process.env["SITE_URL"] === undefined || siteUrl.startsWith("https:");

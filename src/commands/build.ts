@@ -10,12 +10,15 @@ import { embargoedIn } from "../domain/site.ts";
 import { makeTakeAways } from "../editions/offline/take-away.ts";
 import { writeManifest } from "../editions/manifest.ts";
 import { makeShareImages } from "../editions/share/make.ts";
+import { compressSite } from "../hosting/compress.ts";
+import { writeHostFiles } from "../hosting/write.ts";
 import { onOrder, type ShareImage } from "../metadata/share-image.ts";
 import { ContentError } from "../problem.ts";
 import { readContent } from "../schemas/read.ts";
 import { indexSite } from "../search/build.ts";
 import { searchScript } from "../search/carried/search-script.ts";
-import { contentRoot, drafts } from "../settings.ts";
+import { sealScripts } from "../security/integrity.ts";
+import { contentRoot, drafts, precompress } from "../settings.ts";
 
 /** @param target folder of the finished site */
 const publish = (made: string, target: string): void => {
@@ -35,15 +38,19 @@ try {
   rmSync(made, { recursive: true, force: true });
   onOrder(({ file, image }) => images.set(file, image));
   await build({ outDir: made, logLevel: process.env["CI"] || !process.stdout.isTTY ? "warn" : "info" });
+  sealScripts(made);
   const drawn = await makeShareImages(made, images);
   const content = readContent(contentRoot);
   const count = await indexSite(made, Object.values(content.glossary));
   await makeTakeAways(made, (...asked) => searchScript(made, ...asked));
+  const packed = precompress ? await compressSite(made) : undefined;
+  writeHostFiles(made);
   writeManifest(made);
   publish(made, target);
   console.log(
     `Built ${target}: ${count} pages can be searched, ${images.size} share images (${drawn} of them new).`,
   );
+  if (packed !== undefined) console.log(`Its texts are packed beside them (${packed} of them new).`);
   if (drafts) console.log("It shows drafts: do not publish it.");
   const [next] = embargoedIn(content);
   if (next)

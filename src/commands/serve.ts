@@ -16,6 +16,8 @@ import { basePath } from "../settings.ts";
 export const serve = async (folder: string, port: number): Promise<{ server: Server; origin: string }> => {
   const files = sirv(folder, {
     dev: true, // reads the folder as it is, so that a new build is shown at once
+    brotli: true, // packed forms, where the build has put them
+    gzip: true,
     setHeaders: (response, path) => {
       for (const [name, value] of Object.entries(headersFor(basePath + path.slice(1))))
         response.setHeader(name, value);
@@ -30,7 +32,10 @@ export const serve = async (folder: string, port: number): Promise<{ server: Ser
     }
     request.url = `/${url.slice(basePath.length)}`;
     files(request, response, () => {
-      response.writeHead(404, { ...headersFor(url), "Content-Type": "text/html; charset=utf-8" });
+      response.writeHead(404, {
+        ...headersFor(`${basePath}404.html`),
+        "Content-Type": "text/html; charset=utf-8",
+      });
       response.end(readFileSync(notFound));
     });
   });

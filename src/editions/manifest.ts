@@ -15,15 +15,18 @@ export interface Manifest {
 /** Where the manifest stands, from the folder of the site. */
 export const manifestPath = ".well-known/manifest.json";
 
+/** A host reads `_headers` and does not hand it out, so that no copy at an address could show it. */
+const unlisted = [manifestPath, "_headers"];
+
 export const digestOf = (content: Uint8Array): string => createHash("sha256").update(content).digest("hex");
 
-/** Digests of all files of a folder but the manifest, in the order of their paths. */
+/** Digests of all files that a folder hands out but the manifest, in the order of their paths. */
 export const digestsIn = (folder: string): Record<string, string> =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-      .filter((path) => path !== manifestPath)
+      .filter((path) => !unlisted.includes(path))
       .toSorted()
       .map((path) => [path, digestOf(readFileSync(join(folder, path)))]),
   );
