@@ -1,15 +1,10 @@
 import { expect, test } from "./closed-network.ts";
+import { features } from "../../src/security/permissions.ts";
 import { commonPages, foundPages, inBothDirections, show } from "./every-page.ts";
 import type { Page } from "@playwright/test";
 
-declare global {
-  interface Window {
-    policyViolations: string[];
-  }
-}
-
-/** Collects what a page complains of, from before its first script; ask for it when the page is at rest. */
-const complaintsOf = async (page: Page): Promise<() => Promise<string[]>> => {
+/** What a page complains of, from before its first script; complete when the page is at rest. */
+const complaintsOf = (page: Page): string[] => {
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (!["error", "warning"].includes(message.type())) return;
@@ -19,13 +14,7 @@ const complaintsOf = async (page: Page): Promise<() => Promise<string[]>> => {
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("requestfailed", (request) => complaints.push(`not loaded: ${request.url()}`));
-  await page.addInitScript(() => {
-    window.policyViolations = [];
-    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
-      window.policyViolations.push(`${violatedDirective} forbids ${blockedURI}`),
-    );
-  });
-  return async () => [...complaints, ...(await page.evaluate(() => window.policyViolations))];
+  return complaints;
 };
 
 /** Everything that the page has left on the machine of the reader. */
@@ -45,11 +34,11 @@ for (const { name, address } of [...inBothDirections, ...commonPages]) {
     page,
     outside,
   }) => {
-    const complaints = await complaintsOf(page);
+    const complaints = complaintsOf(page);
     const response = await page.goto(address, { waitUntil: "networkidle" });
     expect(response?.headers()["content-security-policy"]).toContain("default-src 'none'");
     expect(response?.headers()["set-cookie"]).toBeUndefined();
-    expect(await complaints()).toEqual([]);
+    expect(complaints).toEqual([]);
     expect(outside).toEqual([]);
     expect(await leftBehindBy(page)).toEqual([]);
   });
@@ -57,10 +46,78 @@ for (const { name, address } of [...inBothDirections, ...commonPages]) {
 
 for (const sight of foundPages) {
   test(`${sight.name} keeps to the policy too`, async ({ page, outside }) => {
-    const complaints = await complaintsOf(page);
+    const complaints = complaintsOf(page);
     await show(page, sight);
-    expect(await complaints()).toEqual([]);
+    expect(complaints).toEqual([]);
     expect(outside).toEqual([]);
     expect(await leftBehindBy(page)).toEqual([]);
   });
 }
+
+/** Does to a page what the policy forbids: a style in the page, and markup made from text. */
+const offend = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const style = document.createElement("style");
+    style.textContent = "h1 { display: none }";
+    document.head.append(style);
+    try {
+      document.body.innerHTML = "<p>markup</p>";
+    } catch {
+      // refused, as it should be
+    }
+  });
+const offences = ["require-trusted-types-for", "style-src-elem"];
+const offended = (violations: readonly string[]): string[] =>
+  [...new Set(violations.map((text) => text.split(" ")[0] ?? ""))].toSorted();
+
+test("what offends the policy is seen", async ({ page, violations }) => {
+  await page.goto("./kk/");
+  await offend(page);
+  await expect.poll(() => offended(violations)).toEqual(offences);
+  await expect(page.locator("h1")).toBeVisible();
+  violations.length = 0;
+});
+
+test("on a host without headers each page keeps to its own policy, and the search works", async ({
+  page,
+  violations,
+}) => {
+  await page.route("**/*", async (route) => {
+    const response = await route.fetch();
+    const type = response.headers()["content-type"] ?? "";
+    await route.fulfill({ response, headers: { "content-type": type } });
+  });
+  const [found] = foundPages;
+  if (!found) throw new Error("No page of results.");
+  await show(page, found);
+  expect(violations).toEqual([]);
+  await offend(page);
+  await expect.poll(() => offended(violations)).toEqual(offences);
+  violations.length = 0;
+});
+
+test("every feature that the browser knows is decided upon", async ({ page }) => {
+  await page.goto("./kk/");
+  const known = await page.evaluate(() =>
+    (document as unknown as { featurePolicy: { features: () => string[] } }).featurePolicy.features(),
+  );
+  const open = known.filter((feature) => !feature.startsWith("ch-") && !features.includes(feature));
+  expect(open).toEqual([]);
+});
+
+test("pages of other sites may read feeds and data, and nothing else", async ({ page, baseURL }) => {
+  await page.context().grantPermissions(["local-network-access"]);
+  const { port, href } = new URL(baseURL ?? "");
+  await page.goto(`http://127.0.0.1:${port}/`); // another origin, answered by an empty page
+  const readable = (path: string) =>
+    page.evaluate(
+      (url) =>
+        fetch(url)
+          .then((response) => response.ok)
+          .catch(() => false),
+      href + path,
+    );
+  expect(await readable("kk/news/atom.xml")).toBe(true);
+  expect(await readable("data/partners.csv")).toBe(true);
+  expect(await readable("kk/")).toBe(false);
+});

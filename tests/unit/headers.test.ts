@@ -1,31 +1,30 @@
 import { expect, test } from "vitest";
 import { headersFor } from "../../src/security/headers.ts";
+import { metaPolicy } from "../../src/security/policy.ts";
 
 const worker = "/pagefind/kk/pagefind-worker.js";
-const others = [
-  "/",
-  "/en/",
-  "/ar/mandate/",
-  "/404.html",
-  "/_astro/page.abc123.js",
-  "/pagefind/kk/pagefind.js",
-  "/pagefind/ru/wasm.unknown.pagefind",
-  "/pagefind-worker.js.html",
-];
+const pages = ["/", "/index.html", "/en/", "/ar/mandate/", "/kk/news/topic/vawg/", "/404.html"];
+const index = ["/pagefind/kk/pagefind.js", "/pagefind/ru/wasm.unknown.pagefind"];
+const others = ["/_astro/page.abc123.js", "/sw.js", "/robots.txt", "/kk/offline.zip", "/kk/offline.json"];
+const all = [worker, ...pages, ...index, ...others];
+
 const policyOf = (path: string): string => headersFor(path)["Content-Security-Policy"] ?? "";
 
-test.each([worker, ...others])("nothing inline and no code made from text is allowed on %s", (path) => {
-  expect(policyOf(path)).not.toContain("unsafe-inline");
-  expect(policyOf(path)).not.toContain("'unsafe-eval'");
-  expect(policyOf(path)).toMatch(/^default-src 'none';/);
-});
+test.each([worker, ...pages, ...others])(
+  "nothing inline and no code made from text is allowed on %s",
+  (path) => {
+    expect(policyOf(path)).not.toContain("unsafe-inline");
+    expect(policyOf(path)).not.toContain("'unsafe-eval'");
+    expect(policyOf(path)).toMatch(/^default-src 'none';/);
+  },
+);
 
-test.each([worker, `/group${worker}`])("the search worker %s may compile WebAssembly", (path) => {
-  expect(policyOf(path)).toContain("script-src 'self' 'wasm-unsafe-eval'");
-});
-
-test.each(others)("%s may not compile WebAssembly", (path) => {
-  expect(policyOf(path)).not.toContain("wasm-unsafe-eval");
+test("the search worker may compile WebAssembly, and nothing else may", () => {
+  expect(policyOf(worker)).toBe(
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+  );
+  for (const path of all.filter((path) => path !== worker))
+    expect(policyOf(path)).not.toContain("wasm-unsafe-eval");
 });
 
 test("a page loads from its own site alone, stands in no frame and makes no script address from text", () => {
@@ -36,6 +35,7 @@ test("a page loads from its own site alone, stands in no frame and makes no scri
       "frame-ancestors 'none'",
       "form-action 'self'",
       "require-trusted-types-for 'script'",
+      "trusted-types default",
     ]),
   );
   const sources = policy
@@ -44,69 +44,87 @@ test("a page loads from its own site alone, stands in no frame and makes no scri
   expect(new Set(sources.flat())).toEqual(new Set(["'none'", "'self'"]));
 });
 
-test.each([worker, ...others])("no other site learns that a reader came from %s", (path) => {
+test("a page says the same itself, but for what browsers heed only as a header", () => {
+  const own = metaPolicy.split("; ");
+  expect(
+    policyOf("/en/")
+      .split("; ")
+      .filter((directive) => !own.includes(directive)),
+  ).toEqual(["frame-ancestors 'none'"]);
+  expect(own).not.toContain("upgrade-insecure-requests");
+});
+
+test.each(all)("no other site learns that a reader came from %s", (path) => {
   expect(headersFor(path)).toMatchObject({
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
     "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Embedder-Policy": "require-corp",
     "Cross-Origin-Resource-Policy": "same-origin",
   });
 });
 
+test("no page may use what a browser can do, but for copying when a reader asks for it", () => {
+  const features = (headersFor("/en/")["Permissions-Policy"] ?? "").split(", ");
+  expect(features).toEqual(expect.arrayContaining(["camera=()", "geolocation=()", "microphone=()"]));
+  expect(features.filter((feature) => !feature.endsWith("=()"))).toEqual(["clipboard-write=(self)"]);
+});
+
+test("over an encrypted connection two things more are asked for, and nothing else differs", () => {
+  for (const path of all) {
+    const [plain, encrypted] = [headersFor(path), headersFor(path, "encrypted")];
+    const { "Strict-Transport-Security": transport, ...rest } = encrypted;
+    expect(transport).toBe("max-age=63072000");
+    const policy = rest["Content-Security-Policy"];
+    const mended = policy && { "Content-Security-Policy": policy.replace("; upgrade-insecure-requests", "") };
+    expect({ ...rest, ...mended }).toEqual(plain);
+    expect(plain).not.toHaveProperty("Strict-Transport-Security");
+  }
+  expect(headersFor("/en/", "encrypted")["Content-Security-Policy"]).toMatch(/; upgrade-insecure-requests$/);
+});
+
 test("files whose names change with their content are kept, anything else is asked for anew", () => {
-  expect(headersFor("/_astro/page.abc123.js")["Cache-Control"]).toBe("public, max-age=31536000, immutable");
-  expect(headersFor("/group/_astro/font.woff2")["Cache-Control"]).toContain("immutable");
-  expect(headersFor("/en/")["Cache-Control"]).toBe("no-cache");
+  const forEver = "public, max-age=31536000, immutable";
+  expect(headersFor("/_astro/page.abc123.js")["Cache-Control"]).toBe(forEver);
+  expect(headersFor("/share/20ecf429f5b3af49.png")["Cache-Control"]).toBe(forEver);
+  for (const path of [worker, ...pages, ...index, "/sw.js", "/data/mandate.json"])
+    expect(headersFor(path)["Cache-Control"]).toBe("no-cache");
 });
 
 const data = {
-  "/data/mandate.json": "application/json; charset=utf-8",
-  "/data/mandate.schema.json": "application/json; charset=utf-8",
   "/data/mandate.kk.akn.xml": "application/akn+xml; charset=utf-8",
-  "/kk/news/atom.xml": "application/atom+xml; charset=utf-8",
-  "/group/ar/news/topic/vawg/feed.json": "application/feed+json; charset=utf-8",
-  "/group/data/mandate.tmx": "application/xml; charset=utf-8",
-  "/group/data/glossary.tbx": "application/xml; charset=utf-8",
+  "/data/mandate.tmx": "application/xml; charset=utf-8",
+  "/data/glossary.tbx": "application/xml; charset=utf-8",
   "/data/partners.graphml": "application/xml; charset=utf-8",
   "/data/partners.csv": "text/csv; charset=utf-8; header=present",
   "/data/partners.vcf": "text/vcard; charset=utf-8",
   "/data/timeline-kk.ics": "text/calendar; charset=utf-8",
 };
+const feeds = {
+  "/kk/news/atom.xml": "application/atom+xml; charset=utf-8",
+  "/ar/news/topic/vawg/feed.json": "application/feed+json; charset=utf-8",
+};
 
-test.each(Object.entries(data))("pages of other sites may load %s, and it says what it is", (path, type) => {
-  expect(headersFor(path)).toMatchObject({
-    "Content-Type": type,
-    "Access-Control-Allow-Origin": "*",
-    "Cross-Origin-Resource-Policy": "cross-origin",
-    "X-Content-Type-Options": "nosniff",
-  });
-  expect(policyOf(path)).toMatch(/^default-src 'none';/);
-});
-
-test.each(["/share/20ecf429f5b3af49.png", "/group/share/20ecf429f5b3af49.png"])(
-  "pages of other sites may show %s, and it may be kept",
-  (path) => {
-    expect(headersFor(path)).toMatchObject({
-      "Cross-Origin-Resource-Policy": "cross-origin",
-      "Cache-Control": "public, max-age=31536000, immutable",
-    });
-    expect(headersFor(path)).not.toHaveProperty("Access-Control-Allow-Origin");
+test.each(Object.entries({ ...data, ...feeds }))(
+  "pages of other sites may read %s, and it says what it is",
+  (path, type) => {
+    expect(headersFor(path)).toMatchObject({ "Content-Type": type, "Access-Control-Allow-Origin": "*" });
+    expect(policyOf(path)).toMatch(/^default-src 'none';/);
   },
 );
 
-test.each([
-  ...others,
-  worker,
-  "/en/share/",
-  "/share/notes.html",
-  "/en/data/",
-  "/en/data/index.html",
-  "/data/",
-  "/search-data.json",
-  "/en/news/",
-])("no other site may load %s", (path) => {
-  expect(headersFor(path)).not.toHaveProperty("Access-Control-Allow-Origin");
-  expect(headersFor(path)).toMatchObject({ "Cross-Origin-Resource-Policy": "same-origin" });
-  expect(headersFor(path)).not.toHaveProperty("Content-Type");
-});
+test.each([...Object.keys(data), "/data/mandate.json", "/share/20ecf429f5b3af49.png"])(
+  "pages of other sites may load %s without asking",
+  (path) => {
+    expect(headersFor(path)).toMatchObject({ "Cross-Origin-Resource-Policy": "cross-origin" });
+  },
+);
+
+test.each([...all, "/en/data/", "/share/20ecf429f5b3af49.png", "/en/news/", "/en/news/atom.xml/"])(
+  "no other site may read %s",
+  (path) => {
+    expect(headersFor(path)).not.toHaveProperty("Access-Control-Allow-Origin");
+    expect(headersFor(path)).not.toHaveProperty("Content-Type");
+  },
+);
