@@ -29,7 +29,7 @@ const forbid = (files, rooms, because) => ({
   },
 });
 
-const browserCode = ["src/browser/**", "src/search/**"];
+const browserCode = ["src/browser/**", "src/offline/**", "src/search/**"];
 const buildOnly = [
   "src/search/build.ts",
   "src/search/bundle/**",

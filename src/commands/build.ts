@@ -9,6 +9,7 @@ import { refuseProblems } from "../domain/integration.ts";
 import { embargoedIn } from "../domain/site.ts";
 import { makeTakeAways } from "../editions/offline/take-away.ts";
 import { writeManifest } from "../editions/manifest.ts";
+import { makeOffline } from "../editions/offline/make.ts";
 import { makeShareImages } from "../editions/share/make.ts";
 import { compressSite } from "../hosting/compress.ts";
 import { writeHostFiles } from "../hosting/write.ts";
@@ -43,6 +44,7 @@ try {
   const content = readContent(contentRoot);
   const count = await indexSite(made, Object.values(content.glossary));
   await makeTakeAways(made, (...asked) => searchScript(made, ...asked));
+  await makeOffline(made);
   const packed = precompress ? await compressSite(made) : undefined;
   writeHostFiles(made);
   writeManifest(made);

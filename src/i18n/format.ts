@@ -37,6 +37,15 @@ const sizeFormat = once(
       maximumFractionDigits: 0,
     }),
 );
+const copySizeFormat = once(
+  (locale) =>
+    new Intl.NumberFormat(tagOf(locale), {
+      style: "unit",
+      unit: "megabyte",
+      unitDisplay: "short",
+      maximumFractionDigits: 1,
+    }),
+);
 const listFormat = once((locale) => new Intl.ListFormat(tagOf(locale), { type: "conjunction" }));
 const nameFormat = once((locale) => new Intl.DisplayNames(tagOf(locale), { type: "language" }));
 const collator = once((locale) => new Intl.Collator(tagOf(locale), { numeric: true }));
@@ -77,6 +86,12 @@ export const percentIn = (locale: Locale, value: number): string =>
 /** The size of a file in whole kilobytes of 1000 bytes, rounded up: a file never looks lighter than it is. */
 export const sizeIn = (locale: Locale, bytes: number): string =>
   sizeFormat(locale).format(Math.ceil(bytes / 1000));
+
+/** What a browser keeps, in megabytes of 1000 kilobytes, rounded up to a tenth. */
+export const copySizeIn = (locale: Locale, bytes: number): string =>
+  copySizeFormat(locale)
+    .format(Math.ceil(bytes / 100_000) / 10)
+    .replace("MБ", "МБ"); // Node's data for Kazakh has a Latin M in it
 
 export const listIn = (locale: Locale, items: readonly string[]): string => listFormat(locale).format(items);
 

@@ -1,5 +1,6 @@
 import { basePath, siteUrl } from "../settings.ts";
 import type { Locale } from "./locales.ts";
+import { offlinePaths } from "./offline-paths.ts";
 
 /**
  * The only code that builds an address. A path is the part after the language, the same in every
@@ -29,6 +30,8 @@ export const paths = {
   translations: "translations/",
   /** A text beside the same text in another language. */
   beside: (path: string, other: Locale) => `${path}with/${other}/`,
+  /** Shown without a network in place of a page that is not kept. */
+  notKept: offlinePaths.notKept,
   pages: (slug: string) => `${slug}/`,
 } as const;
 

@@ -1,0 +1,16 @@
+/**
+ * The one address by which a file is kept: without query and fragment, a page by its folder, so that
+ * `/kk/search/?q=x`, `/kk/mandate/index.html` and `/kk/mandate` find what they mean.
+ */
+export const keyOf = (url: string): string => {
+  const { origin, pathname } = new URL(url);
+  const path = pathname.replace(/\/index\.html$/, "/");
+  return origin + (/\/[^/.]+$/.test(path) ? `${path}/` : path);
+};
+
+/** The language of an address: its first folder in the scope; empty where it has none. */
+export const localeOf = (scope: string, key: string): string =>
+  /^([^/]+)\//.exec(key.slice(scope.length))?.[1] ?? "";
+
+/** A file whose name changes with its content: the same in every version that names it. */
+export const isHashed = (scope: string, key: string): boolean => key.startsWith(`${scope}_astro/`);
