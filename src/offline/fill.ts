@@ -1,3 +1,4 @@
+import { fromNetwork } from "./addresses.ts";
 import { contentOf, planOf, type ListedFile, type OfflineList } from "./list.ts";
 import type { Store } from "./store.ts";
 
@@ -21,9 +22,8 @@ const lanes = 6;
 /** How often a copy is begun anew because the site has changed on the way. */
 const attempts = 3;
 
-/** The worker leaves requests that are not to be stored to the network. */
 const load = (address: string, signal: AbortSignal): Promise<Response> =>
-  fetch(address, { cache: "no-store", credentials: "omit", redirect: "error", signal });
+  fetch(address, { ...fromNetwork, credentials: "omit", redirect: "error", signal });
 
 export const loadList = async (
   { scope, listKeyOf }: Store,
@@ -63,7 +63,7 @@ const keptContents = async (store: Store): Promise<Map<string, string>> => {
 export interface Filling {
   locale: string;
   signal: AbortSignal;
-  /** @param share of the bytes that must be loaded, from 0 to 1 */
+  /** @param share of the copy that is there, from 0 to 1 */
   onProgress?: (share: number) => void;
 }
 
@@ -80,7 +80,8 @@ const fill = async (store: Store, name: string, list: OfflineList, filling: Fill
   const plan = planOf(list.files, there, await keptContents(store));
   const bytesOf = (files: readonly ListedFile[]): number => files.reduce((sum, [, bytes]) => sum + bytes, 0);
   let missing = bytesOf(plan.load);
-  if (!(await hasRoom(missing + bytesOf(plan.take.map(({ file }) => file))))) throw new NoRoomError(list.bytes);
+  if (!(await hasRoom(missing + bytesOf(plan.take.map(({ file }) => file)))))
+    throw new NoRoomError(list.bytes);
   const stop = new AbortController();
   const end = (): void => stop.abort();
   filling.signal.addEventListener("abort", end);
@@ -120,14 +121,15 @@ export const keepLanguage = async (store: Store, filling: Filling, left = attemp
   try {
     await store.begin(name);
     await fill(store, name, list, filling);
-    const headers = { "Content-Type": "application/json", Date: new Date().toUTCString() };
-    await store.put(name, store.listKeyOf(locale), new Response(JSON.stringify(list), { headers }));
+    // Whatever the clock says, the newest copy is newer than the one before.
+    const kept = Math.max(Date.now(), (current?.kept.getTime() ?? 0) + 1);
+    await store.complete(name, list, locale, new Date(kept));
   } catch (error) {
-    const isGone = error instanceof UntrueError && left > 1;
+    const isOutdated = error instanceof UntrueError && left > 1;
     const isFull = error instanceof NoRoomError || isOutOfQuota(error);
-    if (isFull || signal.aborted || isGone) await store.drop(name);
+    if (isFull || signal.aborted || isOutdated) await store.drop(name);
     if (isFull) throw new NoRoomError(list.bytes);
-    if (isGone && !signal.aborted) return keepLanguage(store, filling, left - 1);
+    if (isOutdated && !signal.aborted) return keepLanguage(store, filling, left - 1);
     throw error;
   }
   for (const begun of await store.beginnings(locale)) await store.drop(begun);

@@ -14,14 +14,15 @@ interface Beginning {
   at: number;
 }
 
-/**
- * Where there is no room even for this, the page is read as if it came from the network.
- * @param id of a page, or of a worker that a page has started
- */
-export const remember = (store: Store, id: string, version: string): Promise<void> =>
-  store
-    .note(folder + id, JSON.stringify({ version, at: Date.now() } satisfies Beginning))
-    .catch(() => undefined);
+/** The same while this worker is awake: quicker to ask, and there when the disk is full. */
+const known = new Map<string, string>();
+
+/** @param id of a page, or of a worker that a page has started */
+export const remember = async (store: Store, id: string, version: string): Promise<void> => {
+  known.set(id, version);
+  const beginning: Beginning = { version, at: Date.now() };
+  await store.note(folder + id, JSON.stringify(beginning)).catch(() => undefined);
+};
 
 /** The version of whoever asks; undefined if it came from the network. */
 export const versionOf = async (
@@ -29,7 +30,7 @@ export const versionOf = async (
   { clients }: WorkerScope,
   id: string,
 ): Promise<string | undefined> => {
-  if (!id) return undefined;
+  if (!id || known.has(id)) return known.get(id);
   const text = await store.noted(folder + id);
   if (text) return (JSON.parse(text) as Beginning).version;
   // Browsers that do not say who comes of a request for a worker: it is one of the newest copy, most likely.

@@ -1,5 +1,5 @@
 import { offlinePaths } from "../i18n/offline-paths.ts";
-import { isHashed, localeOf } from "./addresses.ts";
+import { fromNetwork, isHashed, localeOf } from "./addresses.ts";
 import type { Store } from "./store.ts";
 
 /** What a reader reads, kept from now on, if that is wanted. */
@@ -10,7 +10,7 @@ const isPage = (response: Response): boolean =>
 const keepOwnPages = async ({ scope, readName, put }: Store, locale: string): Promise<void> => {
   for (const path of [offlinePaths.page, offlinePaths.notKept]) {
     const key = `${scope}${locale}/${path}`;
-    const response = await fetch(key, { cache: "no-store" });
+    const response = await fetch(key, fromNetwork);
     if (response.ok) await put(readName, key, response);
   }
 };
@@ -18,11 +18,7 @@ const keepOwnPages = async ({ scope, readName, put }: Store, locale: string): Pr
 /**
  * @param files addresses of what the page that is open has loaded: it was opened before anything was kept
  */
-export const startReading = async (
-  store: Store,
-  locale: string,
-  files: readonly string[],
-): Promise<void> => {
+export const startReading = async (store: Store, locale: string, files: readonly string[]): Promise<void> => {
   await store.begin(store.readName);
   await keepOwnPages(store, locale);
   for (const file of files.filter((key) => isHashed(store.scope, key)))
@@ -46,6 +42,7 @@ export const keepRead = async (store: Store, key: string, response: Response): P
 
 /** Removes the looks of pages that have been kept anew since: files that no page, style or script names. */
 export const tidyReading = async ({ scope, readName, keysIn, matchIn, remove }: Store): Promise<void> => {
+  if (!(await caches.has(readName))) return;
   const keys = await keysIn(readName);
   const hashed = keys.filter((key) => isHashed(scope, key));
   const unnamed = new Set(hashed);

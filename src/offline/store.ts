@@ -1,5 +1,7 @@
 import { offlinePaths } from "../i18n/offline-paths.ts";
 import { localeOf } from "./addresses.ts";
+import type { OfflineList } from "./list.ts";
+import { alone, namesAt, prefixOf } from "./forget.ts";
 
 /** A complete copy of one language. */
 export interface Copy {
@@ -10,6 +12,9 @@ export interface Copy {
   /** When it became complete. */
   kept: Date;
 }
+
+/** Carried by the list of a complete copy. */
+const keptHeader = "kept";
 
 /** What was to be changed has been removed meanwhile, and stays removed. */
 export class RemovedError extends Error {}
@@ -23,24 +28,20 @@ export const newestFirst = (copies: readonly Copy[]): Copy[] =>
  *
  * - `read`: the pages that were read, and what they look like. It is there if a reader wants that.
  * - `copy <locale> <version>`: a whole language. Its list is put in last, so a copy that has its list is complete.
- * - `notes`: which open page began in which version, and when to look for the next one.
+ * - `notes`: which open page began in which version, and when to look for the next one. It is the sign
+ *   that a reader has chosen something: without it nothing else is made.
  *
  * Whatever is in it can be asked for and changed by pages and by the worker alike.
  * @param scope address of the folder of the site, with a slash at its end
  */
 export const storeAt = (scope: string) => {
-  const prefix = `offline ${new URL(scope).pathname} `;
+  const prefix = prefixOf(scope);
   const readName = `${prefix}read`;
   const notesName = `${prefix}notes`;
 
-  const names = async (): Promise<string[]> =>
-    (await caches.keys()).filter((name) => name.startsWith(prefix));
   /** Asks without opening: to open a cache would make it. */
   const matchIn = (cacheName: string, key: string): Promise<Response | undefined> =>
     caches.match(key, { cacheName });
-  const keysIn = async (name: string): Promise<string[]> =>
-    (await caches.has(name)) ? (await (await caches.open(name)).keys()).map(({ url }) => url) : [];
-
   const listKeyOf = (locale: string): string => `${scope}${locale}/${offlinePaths.list}`;
   const copyName = (locale: string, version: string): string => `${prefix}copy ${locale} ${version}`;
   const partsOf = (name: string): [kind: string, locale: string, version: string] => {
@@ -48,33 +49,36 @@ export const storeAt = (scope: string) => {
     return [kind, locale, version];
   };
 
-  /** What removes waits until nothing is being put, and what puts until nothing is being removed. */
-  const alone = <Result>(mode: LockMode, act: () => Promise<Result>): Promise<Result> =>
-    navigator.locks.request(prefix, { mode }, act);
-
-  const begin = (name: string): Promise<void> =>
-    alone("shared", async () => {
-      await caches.open(name);
+  /** Does something with a cache that is there. @throws RemovedError if it is not, because to open it would make it */
+  const within = <Result>(name: string, act: (cache: Cache) => Promise<Result>): Promise<Result> =>
+    alone(scope, "shared", async () => {
+      if (!(await caches.has(name))) throw new RemovedError(name);
+      return act(await caches.open(name));
     });
-
+  /** When a reader chooses something. */
+  const choose = (): Promise<unknown> => alone(scope, "shared", () => caches.open(notesName));
+  /** Makes another cache. */
+  const begin = (name: string): Promise<unknown> => within(notesName, () => caches.open(name));
   const put = (name: string, key: string, response: Response): Promise<void> =>
-    alone("shared", async () => {
-      if (!(await caches.has(name))) throw new RemovedError();
-      await (await caches.open(name)).put(key, response);
-    });
+    within(name, (cache) => cache.put(key, response));
+  const remove = (name: string, key: string): Promise<boolean> => within(name, (cache) => cache.delete(key));
+  const keysIn = (name: string): Promise<string[]> =>
+    within(name, async (cache) => (await cache.keys()).map(({ url }) => url));
 
-  const drop = (name: string): Promise<boolean> => alone("exclusive", () => caches.delete(name));
+  const drop = (name: string): Promise<boolean> => alone(scope, "exclusive", () => caches.delete(name));
 
-  const remove = async (name: string, key: string): Promise<void> => {
-    if (await caches.has(name)) await (await caches.open(name)).delete(key);
+  /** Makes a copy that has all its files the current one of its language. */
+  const complete = (name: string, list: OfflineList, locale: string, kept: Date): Promise<void> => {
+    const headers = { "Content-Type": "application/json", [keptHeader]: kept.toISOString() };
+    return put(name, listKeyOf(locale), new Response(JSON.stringify(list), { headers }));
   };
 
   const copies = async (): Promise<Copy[]> => {
     const found = await Promise.all(
-      (await names()).map(async (name) => {
+      (await namesAt(scope)).map(async (name) => {
         const [kind, locale, version] = partsOf(name);
         const list = kind === "copy" ? await matchIn(name, listKeyOf(locale)) : undefined;
-        return list ? [{ name, locale, version, kept: new Date(list.headers.get("date") ?? 0) }] : [];
+        return list ? [{ name, locale, version, kept: new Date(list.headers.get(keptHeader) ?? 0) }] : [];
       }),
     );
     return newestFirst(found.flat());
@@ -82,10 +86,10 @@ export const storeAt = (scope: string) => {
 
   /** Caches of copies that are not complete: a download was broken off, or is under way. */
   const beginnings = async (locale: string): Promise<string[]> => {
-    const complete = new Set((await copies()).map(({ name }) => name));
-    return (await names()).filter((name) => {
+    const whole = new Set((await copies()).map(({ name }) => name));
+    return (await namesAt(scope)).filter((name) => {
       const [kind, own] = partsOf(name);
-      return kind === "copy" && own === locale && !complete.has(name);
+      return kind === "copy" && own === locale && !whole.has(name);
     });
   };
 
@@ -107,10 +111,8 @@ export const storeAt = (scope: string) => {
     return undefined;
   };
 
-  const note = async (key: string, text: string): Promise<void> => {
-    await begin(notesName);
-    await put(notesName, `${scope}${key}`, new Response(text));
-  };
+  const note = (key: string, text: string): Promise<void> =>
+    put(notesName, `${scope}${key}`, new Response(text));
   const noted = async (key: string): Promise<string | undefined> =>
     (await matchIn(notesName, `${scope}${key}`))?.text();
 
@@ -121,34 +123,20 @@ export const storeAt = (scope: string) => {
       return /\/$|\.pdf$/.test(key) && path !== offlinePaths.page && path !== offlinePaths.notKept;
     });
 
-  /** Removes everything, the worker too. @returns whether there was anything */
-  const forget = (): Promise<boolean> =>
-    alone("exclusive", async () => {
-      const registrations = await navigator.serviceWorker.getRegistrations();
-      const own = registrations.filter((registration) => registration.scope === scope);
-      const kept = await names();
-      await Promise.all([...own.map((one) => one.unregister()), ...kept.map((name) => caches.delete(name))]);
-      return own.length + kept.length > 0;
-    });
-
-  /** Where nothing is kept, and nothing waits to be taken up again, no worker stays either. */
-  const tidyAway = async (): Promise<void> => {
-    if ((await names()).every((name) => name === notesName)) await forget();
-  };
-
   return {
     scope,
     readName,
     notesName,
     listKeyOf,
     copyName,
-    names,
     keysIn,
     matchIn,
+    choose,
     begin,
     put,
     remove,
     drop,
+    complete,
     copies,
     beginnings,
     inVersion,
@@ -156,8 +144,6 @@ export const storeAt = (scope: string) => {
     note,
     noted,
     readPages,
-    forget,
-    tidyAway,
   };
 };
 

@@ -3,7 +3,7 @@
  * choice, and where nothing is kept it lets every request through. Decision 0019 has the rules.
  */
 import { offlinePaths } from "../i18n/offline-paths.ts";
-import { isHashed, keyOf, localeOf } from "./addresses.ts";
+import { isForNetwork, isHashed, keyOf, localeOf } from "./addresses.ts";
 import { keepLanguage, NoRoomError } from "./fill.ts";
 import { remember, tidy, versionOf } from "./open-pages.ts";
 import { answerFrom } from "./range.ts";
@@ -18,8 +18,11 @@ const store = storeAt(scope);
 const hour = 60 * 60 * 1000;
 let isLooking = false;
 
-/** At most once an hour: whether the site has a newer version than the copy, which is then replaced. */
-const lookForNewer = async ({ locale }: Copy): Promise<void> => {
+/**
+ * At most once an hour: clears up, and replaces the copy of a language if the site has a newer version.
+ * @param copy the one that is kept, if one is
+ */
+const lookAfter = async (locale: string, copy: Copy | undefined): Promise<void> => {
   const noteKey = `look/${locale}`;
   if (isLooking || Date.now() < Number((await store.noted(noteKey)) ?? 0)) return;
   isLooking = true;
@@ -28,7 +31,7 @@ const lookForNewer = async ({ locale }: Copy): Promise<void> => {
     await next(1);
     await tidy(store, world);
     await tidyReading(store);
-    await keepLanguage(store, { locale, signal: new AbortController().signal });
+    if (copy) await keepLanguage(store, { locale, signal: new AbortController().signal });
   } catch (error) {
     // What the network broke off goes on with the next page; where there is no room, tomorrow is soon enough.
     if (error instanceof TypeError) await next(0);
@@ -42,7 +45,8 @@ const lookForNewer = async ({ locale }: Copy): Promise<void> => {
 const notKept = async (locale: string): Promise<Response> => {
   const keyIn = (language: string): string => `${scope}${language}/${offlinePaths.notKept}`;
   const page =
-    (await store.anywhere(keyIn(locale))) ?? (await store.anywhere(keyIn((await store.noted("locale")) ?? "")));
+    (await store.anywhere(keyIn(locale))) ??
+    (await store.anywhere(keyIn((await store.noted("locale")) ?? "")));
   return page ? new Response(page.body, { status: 503, headers: page.headers }) : Response.error();
 };
 
@@ -54,12 +58,12 @@ const pageFor = async (event: FetchEvent, key: string): Promise<Response> => {
   const kept = copy && (await store.matchIn(copy.name, key));
   if (copy && kept) {
     await remember(store, resultingClientId, copy.version);
-    event.waitUntil(lookForNewer(copy));
+    event.waitUntil(lookAfter(locale, copy));
     return answerFrom(request, kept);
   }
   try {
     const response = await fetch(request);
-    event.waitUntil(keepRead(store, key, response.clone()));
+    event.waitUntil(keepRead(store, key, response.clone()).then(() => lookAfter(locale, copy)));
     return response;
   } catch {
     const read = await store.matchIn(store.readName, key);
@@ -85,9 +89,8 @@ const fileFor = async (event: FetchEvent, key: string): Promise<Response> => {
 };
 
 world.addEventListener("fetch", (event) => {
-  const { method, cache, url, mode } = event.request;
-  // Who asks for what is not to be stored is filling a copy, from the network.
-  if (method !== "GET" || cache === "no-store" || !url.startsWith(scope)) return;
+  const { method, url, mode } = event.request;
+  if (method !== "GET" || isForNetwork(event.request) || !url.startsWith(scope)) return;
   const key = keyOf(url);
   event.respondWith(mode === "navigate" ? pageFor(event, key) : fileFor(event, key));
 });

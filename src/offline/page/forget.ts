@@ -1,5 +1,5 @@
 /** "Remove kept pages": all that this browser keeps of the site for reading without a network. */
-import { storeAt } from "../store.ts";
+import { canKeep, forgetAll } from "../forget.ts";
 
 const place = document.querySelector<HTMLElement>("[data-forget]");
 const button = place?.querySelector("button");
@@ -9,8 +9,7 @@ if (place && button && status) {
   const { scope = "", removed = "", none = "", failed = "" } = place.dataset;
   button.hidden = false;
   button.addEventListener("click", () => {
-    const canKeep = "serviceWorker" in navigator && "caches" in window && "locks" in navigator;
-    const work = canKeep ? storeAt(new URL(scope, location.href).href).forget() : Promise.resolve(false);
+    const work = canKeep() ? forgetAll(new URL(scope, location.href).href) : Promise.resolve(false);
     work
       .then((wasThere) => (status.textContent = wasThere ? removed : none))
       .catch(() => (status.textContent = failed));

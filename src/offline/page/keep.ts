@@ -4,6 +4,7 @@
  */
 import { allowScripts } from "../../browser/script-addresses.ts";
 import { offlinePaths } from "../../i18n/offline-paths.ts";
+import { canKeep, forgetAll, namesAt } from "../forget.ts";
 import { keepLanguage, NoRoomError, UntrueError } from "../fill.ts";
 import { startReading } from "../reading.ts";
 import { storeAt } from "../store.ts";
@@ -32,6 +33,12 @@ export interface KeepWords {
 
 /** From left to right in a text of either direction. */
 const isolated = (text: string): string => `\u2066${text}\u2069`;
+
+const paragraph = (text: string): HTMLElement => {
+  const made = document.createElement("p");
+  made.textContent = text;
+  return made;
+};
 
 const room = document.querySelector<HTMLElement>("[data-keep]");
 
@@ -72,13 +79,7 @@ const begin = (place: HTMLElement): void => {
     const isBegun = (await store.beginnings(locale)).length > 0;
     if (isBegun) lines.push(words.begun);
     if (lines.length === 0) lines.push(words.nothing);
-    state.replaceChildren(
-      ...lines.map((line) => {
-        const row = document.createElement("p");
-        row.textContent = line;
-        return row;
-      }),
-    );
+    state.replaceChildren(...lines.map(paragraph));
     const links = isReading ? await keptLinks(store) : [];
     pages.replaceChildren(...links);
     kept.hidden = links.length === 0;
@@ -110,9 +111,16 @@ const begin = (place: HTMLElement): void => {
     });
   };
 
+  /** Where nothing is kept, and nothing waits to be gone on with, no worker stays either. */
+  const tidyAway = async (): Promise<void> => {
+    const names = await namesAt(store.scope);
+    if (names.every((name) => name === store.notesName)) await forgetAll(store.scope);
+  };
+
   const register = async (): Promise<void> => {
     await navigator.serviceWorker.register(worker, { scope: store.scope, updateViaCache: "none" });
     await navigator.serviceWorker.ready;
+    await store.choose();
     await store.note("locale", locale);
   };
 
@@ -123,18 +131,18 @@ const begin = (place: HTMLElement): void => {
       await startReading(store, locale, files);
     } catch (error) {
       await store.drop(store.readName);
-      await store.tidyAway();
+      await tidyAway();
       throw error;
     }
     return words.reading;
   });
   act(stop, async () => {
     await store.drop(store.readName);
-    await store.tidyAway();
+    await tidyAway();
     return words.stopped;
   });
   act(remove, async () => {
-    await store.forget();
+    await forgetAll(store.scope);
     return words.removed;
   });
   act(whole, async () => {
@@ -163,7 +171,7 @@ const begin = (place: HTMLElement): void => {
     } finally {
       [progress.hidden, cancel.hidden, whole.hidden] = [true, true, false];
       cancel.removeEventListener("click", end);
-      await store.tidyAway();
+      await tidyAway();
     }
   });
 
@@ -173,4 +181,4 @@ const begin = (place: HTMLElement): void => {
   void show();
 };
 
-if (room && "serviceWorker" in navigator && "caches" in window && "locks" in navigator) begin(room);
+if (room && canKeep()) begin(room);

@@ -1,4 +1,3 @@
-import { element } from "../../browser/element.ts";
 import { localeOf } from "../addresses.ts";
 import type { Store } from "../store.ts";
 
@@ -18,10 +17,13 @@ const nameOf = async (store: Store, key: string): Promise<string> => {
 export const keptLinks = async (store: Store): Promise<HTMLElement[]> =>
   Promise.all(
     (await store.readPages()).map(async (key) => {
-      const link = element("a", await nameOf(store, key));
+      const link = document.createElement("a");
       link.href = key;
+      link.textContent = await nameOf(store, key);
       link.lang = link.hreflang = localeOf(store.scope, key);
       link.dir = "auto";
-      return element("li", link);
+      const row = document.createElement("li");
+      row.append(link);
+      return row;
     }),
   );

@@ -28,14 +28,18 @@ export const engineFor = (locale: string, base: string): Promise<Engine> => {
 /** After a failed search all begin anew: the worker behind them may be gone. */
 export const forgetEngines = (): void => engines.clear();
 
-/** What another language has for a query, in its own `lang` and `dir`; undefined where it has nothing. */
+/**
+ * What another language has for a query, in its own `lang` and `dir`; undefined where it has nothing, or
+ * where its index cannot be had: without a network only languages that are kept are searched.
+ */
 export const groupFor = async (
   query: string,
   language: OtherLanguage,
   base: string,
   look: Look,
 ): Promise<HTMLElement | undefined> => {
-  const { total, hits } = await (await engineFor(language.locale, base)).search(query);
+  const engine = await engineFor(language.locale, base).catch(() => undefined);
+  const { total = 0, hits = [] } = (await engine?.search(query)) ?? {};
   if (total === 0) return undefined;
   const shown = await Promise.all(hits.slice(0, limit).map((hit) => hit.data()));
   const more = make("a", {}, `${language.endonym}: ${total}`);
