@@ -62,6 +62,21 @@ export const budgets = {
     limit: 16 * kB,
     reason: "the search page alone, without the index: the analysis of five languages is done in the browser",
   },
+  keepScript: {
+    limit: 6 * kB,
+    reason:
+      "the page on which a reader chooses what the browser keeps, alone: it registers the worker and fills the copy",
+  },
+  worker: {
+    limit: 4 * kB,
+    reason:
+      "the service worker, which only those load who have chosen to keep something; browsers ask for it often",
+  },
+  copy: {
+    limit: 6000 * kB,
+    reason:
+      "a whole language as it is kept, unpacked: an old phone has that much room; an update holds it twice for a while",
+  },
   firstSearch: {
     limit: 120 * kB,
     reason:
@@ -86,6 +101,11 @@ export const budgets = {
     limit: 3_000_000,
     reason:
       "one language as a ZIP, with search and PDF editions: it goes from hand to hand, by messengers and on old memory sticks, and takes two minutes at 200 kilobits",
+  },
+  controlRequests: {
+    limit: 12,
+    reason:
+      "a page on which something can be set brings the script of each control, what two of them share, and a sheet of its own; nobody arrives here first",
   },
   requests: {
     limit: 8,

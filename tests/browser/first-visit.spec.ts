@@ -23,7 +23,9 @@ for (const sight of [...inBothDirections, ...commonPages]) {
     const isBeside = "template" in sight && sight.template.endsWith("-beside");
     const { limit } = isBeside ? budgets.firstVisitBeside : budgets.firstVisit;
     expect(sum, JSON.stringify(weights)).toBeLessThanOrEqual(limit);
-    if (!isSearch) expect(paths.length, paths.join(" ")).toBeLessThanOrEqual(budgets.requests.limit);
+    const hasControls = "template" in sight && ["page", "keep"].includes(sight.template);
+    const requests = hasControls ? budgets.controlRequests : budgets.requests;
+    if (!isSearch) expect(paths.length, paths.join(" ")).toBeLessThanOrEqual(requests.limit);
     expect(new Set(paths).size, "nothing is asked for twice").toBe(paths.length);
   });
 }

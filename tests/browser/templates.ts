@@ -20,6 +20,8 @@ const templates = {
   data: "data/",
   translations: "translations/",
   page: "safety/",
+  keep: "offline/",
+  "not-kept": "offline/not-kept/",
 } as const;
 
 /** The templates of a language: texts beside others stand there with a text of the other direction. */

@@ -16,7 +16,7 @@ test.each([
   ["news", 2],
   ["partners", 74],
   ["publications", 1],
-  ["pages", 3],
+  ["pages", 4],
 ] as const)("of %s there are %i, each in every language", (collection, count) => {
   expect(site[collection]).toHaveLength(count);
   for (const item of site[collection]) expect([item.slug, languagesOf(item)]).toEqual([item.slug, locales]);

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { offlinePaths } from "../../src/i18n/offline-paths.ts";
 import { budgets } from "../budgets.ts";
 import { pairOf, readSite, type BuiltPage } from "./built-site.ts";
 import { loadOf, quickWeightOf, weightOf, weightOfAll } from "./loads.ts";
@@ -44,6 +45,8 @@ const behind = new Set(
     .filter((page) => loadOf(site, page).styles.some((href) => href.includes("/drift.")))
     .map(({ href }) => href),
 );
+const isKeep = (page: string): boolean => page.endsWith(`/${offlinePaths.page}`);
+const hasControls = (page: string): boolean => isKeep(page) || page.endsWith("/safety/");
 const isSearch = (page: string): boolean => page.endsWith("/search/");
 
 type Figure = Exclude<keyof Row, "page">;
@@ -120,7 +123,12 @@ test(`a first visit: ${budgets.firstVisit.reason}`, () => {
 });
 
 test(`script on a page: ${budgets.script.reason}`, () => {
-  expect(beyond("script", budgets.script, (page) => !isSearch(page))).toEqual([]);
+  expect(beyond("script", budgets.script, (page) => !isSearch(page) && !isKeep(page))).toEqual([]);
+});
+
+test(`script on the page about keeping: ${budgets.keepScript.reason}`, () => {
+  expect(rows.filter(({ page }) => isKeep(page)).length).toBeGreaterThan(0);
+  expect(beyond("script", budgets.keepScript, isKeep)).toEqual([]);
 });
 
 test(`script on the search page: ${budgets.searchScript.reason}`, () => {
@@ -129,5 +137,11 @@ test(`script on the search page: ${budgets.searchScript.reason}`, () => {
 });
 
 test(`requests of a page: ${budgets.requests.reason}`, () => {
-  expect(beyond("requests", budgets.requests, (page) => !isSearch(page) && !isPair(page))).toEqual([]);
+  const isOther = (page: string): boolean => isSearch(page) || isPair(page) || hasControls(page);
+  expect(beyond("requests", budgets.requests, (page) => !isOther(page))).toEqual([]);
+});
+
+test(`requests of a page with controls: ${budgets.controlRequests.reason}`, () => {
+  expect(rows.filter(({ page }) => hasControls(page)).length).toBeGreaterThan(0);
+  expect(beyond("requests", budgets.controlRequests, hasControls)).toEqual([]);
 });
