@@ -37,7 +37,7 @@ const sizeFormat = once(
       maximumFractionDigits: 0,
     }),
 );
-const copySizeFormat = once(
+const megabytesFormat = once(
   (locale) =>
     new Intl.NumberFormat(tagOf(locale), {
       style: "unit",
@@ -87,9 +87,9 @@ export const percentIn = (locale: Locale, value: number): string =>
 export const sizeIn = (locale: Locale, bytes: number): string =>
   sizeFormat(locale).format(Math.ceil(bytes / 1000));
 
-/** What a browser keeps, in megabytes of 1000 kilobytes, rounded up to a tenth. */
-export const copySizeIn = (locale: Locale, bytes: number): string =>
-  copySizeFormat(locale)
+/** The size of many files together, in megabytes of 1000 kilobytes, rounded up to a tenth. */
+export const megabytesIn = (locale: Locale, bytes: number): string =>
+  megabytesFormat(locale)
     .format(Math.ceil(bytes / 100_000) / 10)
     .replace("MБ", "МБ"); // Node's data for Kazakh has a Latin M in it
 

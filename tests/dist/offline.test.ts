@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { addressOf } from "../../src/editions/offline/files.ts";
 import { digestOf } from "../../src/editions/manifest.ts";
-import { copySizeIn } from "../../src/i18n/format.ts";
+import { megabytesIn } from "../../src/i18n/format.ts";
 import { locales, type Locale } from "../../src/i18n/locales.ts";
 import { offlinePaths } from "../../src/i18n/offline-paths.ts";
 import type { OfflineList } from "../../src/offline/list.ts";
@@ -61,7 +61,7 @@ describe.each(locales)("the whole copy of %s", (locale) => {
 
   test("says on its page what it takes", () => {
     const page = textOf(site, `${site.base}${locale}/${offlinePaths.page}`);
-    expect(page).toContain(copySizeIn(locale, bytes));
+    expect(page).toContain(megabytesIn(locale, bytes));
     expect(page).not.toContain(sizePlaceholder);
   });
 });

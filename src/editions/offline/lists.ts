@@ -1,6 +1,6 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { copySizeIn } from "../../i18n/format.ts";
+import { megabytesIn } from "../../i18n/format.ts";
 import { locales, type Locale } from "../../i18n/locales.ts";
 import { offlinePaths } from "../../i18n/offline-paths.ts";
 import type { ListedFile, OfflineList } from "../../offline/list.ts";
@@ -23,7 +23,7 @@ const writeSizes = (folder: string): void => {
   for (const locale of locales) {
     const path = `${locale}/${offlinePaths.page}index.html`;
     if (!(path in digests)) continue;
-    const size = copySizeIn(locale, sumOf(listed(folder, digests, locale)));
+    const size = megabytesIn(locale, sumOf(listed(folder, digests, locale)));
     const file = join(folder, path);
     writeFileSync(file, readFileSync(file, "utf8").replaceAll(sizePlaceholder, size));
   }

@@ -1,6 +1,6 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
-import { sizeIn } from "../../i18n/format.ts";
+import { megabytesIn } from "../../i18n/format.ts";
 import { locales, type Locale } from "../../i18n/locales.ts";
 import { takeAwayFile, takeAwayName } from "../../i18n/urls.ts";
 import { dayOfRevision, revisionHere } from "../manifest.ts";
@@ -21,7 +21,7 @@ const tellSize = (folder: string, paths: readonly string[], locale: Locale, byte
     if (page.includes(place))
       writeFileSync(
         join(folder, path),
-        page.replaceAll(place, () => place + sizeIn(locale, bytes)),
+        page.replaceAll(place, () => place + megabytesIn(locale, bytes)),
       );
   }
 };
