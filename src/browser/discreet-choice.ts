@@ -32,5 +32,5 @@ if (control && start && stop && status) {
 
   show();
   addEventListener("pageshow", show); // a page that the browser kept may be older than the choice
-  start.parentElement?.removeAttribute("hidden");
+  control.hidden = false;
 }

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { locales, type Locale } from "../../src/i18n/locales.ts";
-import { stringsOf } from "../../src/i18n/strings.ts";
+import { translateIn } from "../../src/i18n/translate.ts";
 import { expect, test } from "./closed-network.ts";
 
 declare global {
@@ -10,11 +10,11 @@ declare global {
   }
 }
 
-const neutralTitles = locales.map((locale) => stringsOf(locale)["discreet.tab"]);
+const neutralTitles = locales.map((locale) => translateIn(locale)("discreet.tab"));
 
 const switchOn = async (page: Page, locale: Locale): Promise<void> => {
   await page.goto(`./${locale}/safety/`);
-  await page.getByRole("button", { name: stringsOf(locale)["discreet.start"] }).click();
+  await page.getByRole("button", { name: translateIn(locale)("discreet.start") }).click();
 };
 
 const stored = (page: Page): Promise<string[]> => page.evaluate(() => Object.keys(sessionStorage));
@@ -28,7 +28,7 @@ const tabOf = (page: Page): Promise<{ title: string; icon: string | undefined; s
   }));
 
 /** Notes each name of each page of the tab, from before its first element. */
-const watchNames = (page: Page): Promise<void> =>
+const watchNames = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     window.names = [];
     new MutationObserver(() => {
@@ -37,8 +37,8 @@ const watchNames = (page: Page): Promise<void> =>
   });
 
 for (const locale of ["ar", "en"] as const) {
-  const labels = stringsOf(locale);
-  const start = { name: labels["discreet.start"] };
+  const t = translateIn(locale);
+  const start = { name: t("discreet.start") };
 
   test(`pages in ${locale} read discreetly have a neutral name from the first, and leave no step back`, async ({
     page,
@@ -49,11 +49,11 @@ for (const locale of ["ar", "en"] as const) {
     await page.goto(`./${locale}/safety/`);
     expect(await stored(page)).toEqual([]);
     await page.getByRole("button", start).click();
-    await expect(page.getByRole("status").filter({ hasText: labels["discreet.on"] })).toBeVisible();
-    await expect(page.getByRole("button", { name: labels["discreet.stop"] })).toBeFocused();
+    await expect(page.getByRole("status").filter({ hasText: t("discreet.on") })).toBeVisible();
+    await expect(page.getByRole("button", { name: t("discreet.stop") })).toBeFocused();
     expect(await stored(page)).toEqual(["discreet"]);
 
-    const neutral = { title: labels["discreet.tab"], icon: "sheet.svg", steps: before.steps + 1 };
+    const neutral = { title: t("discreet.tab"), icon: "sheet.svg", steps: before.steps + 1 };
     const expectNeutral = async (address: RegExp, title = neutral.title): Promise<void> => {
       await expect(page).toHaveURL(address);
       await page.waitForLoadState();
@@ -61,10 +61,10 @@ for (const locale of ["ar", "en"] as const) {
       const names = await page.evaluate(() => window.names);
       expect(names.filter((name) => name !== "" && !neutralTitles.includes(name))).toEqual([]);
     };
-    const sections = page.getByRole("navigation", { name: labels["masthead.sections"] });
+    const sections = page.getByRole("navigation", { name: t("masthead.sections") });
 
     expect(await tabOf(page)).toEqual(neutral);
-    await sections.getByRole("link", { name: labels["section.mandate"] }).click();
+    await sections.getByRole("link", { name: t("section.mandate") }).click();
     await expectNeutral(/\/mandate\/$/);
     await page.locator(".contents-list a").nth(1).click();
     await expectNeutral(/\/mandate\/#./);
@@ -73,10 +73,10 @@ for (const locale of ["ar", "en"] as const) {
     await expectNeutral(/\/glossary\/#./);
 
     // A form, and then scripts that write the address.
-    await sections.getByRole("link", { name: labels["section.search"] }).click();
+    await sections.getByRole("link", { name: t("section.search") }).click();
     await page.getByRole("searchbox").fill("a");
     await expectNeutral(/\/search\/\?q=a$/);
-    await sections.getByRole("link", { name: labels["section.partners"] }).click();
+    await sections.getByRole("link", { name: t("section.partners") }).click();
     await page.locator("#narrow-type").selectOption({ index: 1 });
     await expectNeutral(/\/partners\/\?type=/);
     await page.locator(".map a").first().press("Enter");
@@ -89,7 +89,7 @@ for (const locale of ["ar", "en"] as const) {
 
     const other = locale === "ar" ? "ru" : "kk";
     await page.locator(`.languages a[hreflang=${other}]`).first().click();
-    await expectNeutral(new RegExp(`/${other}/search/`), stringsOf(other)["discreet.tab"]);
+    await expectNeutral(new RegExp(`/${other}/search/`), translateIn(other)("discreet.tab"));
   });
 }
 
@@ -98,47 +98,47 @@ test("discreet reading ends where it began, and leaves nothing stored", async ({
   const before = await tabOf(page);
   await switchOn(page, "en");
   await page.reload();
-  await page.getByRole("button", { name: stringsOf("en")["discreet.stop"] }).click();
-  await expect(page.getByRole("button", { name: stringsOf("en")["discreet.start"] })).toBeFocused();
+  await page.getByRole("button", { name: translateIn("en")("discreet.stop") }).click();
+  await expect(page.getByRole("button", { name: translateIn("en")("discreet.start") })).toBeFocused();
   expect(await stored(page)).toEqual([]);
   const after = await tabOf(page);
   expect(after).toMatchObject({ title: before.title, icon: before.icon });
   await page
-    .getByRole("link", { name: stringsOf("en")["section.mandate"] })
+    .getByRole("link", { name: translateIn("en")("section.mandate") })
     .first()
     .click();
   await expect(page).toHaveURL(/\/mandate\/$/);
   await page.waitForLoadState();
   expect(await tabOf(page)).toMatchObject({ icon: before.icon, steps: after.steps + 1 });
-  expect(await page.title()).toContain(stringsOf("en")["site.name"]);
+  expect(await page.title()).toContain(translateIn("en")("site.name"));
 });
 
 test("Back leads to what was open before discreet reading, under a neutral name", async ({ page }) => {
   await page.goto("./en/news/");
   await switchOn(page, "en");
   await page
-    .getByRole("link", { name: stringsOf("en")["section.mandate"] })
+    .getByRole("link", { name: translateIn("en")("section.mandate") })
     .first()
     .click();
   await expect(page).toHaveURL(/\/mandate\/$/);
   await page.goBack();
   await expect(page).toHaveURL(/\/en\/news\/$/);
   await page.waitForLoadState();
-  expect((await tabOf(page)).title).toBe(stringsOf("en")["discreet.tab"]);
+  expect((await tabOf(page)).title).toBe(translateIn("en")("discreet.tab"));
 });
 
 test("a new tab is read as usual, and a download goes on as ever", async ({ page, context }) => {
   await switchOn(page, "en");
-  const mandate = page.getByRole("link", { name: stringsOf("en")["section.mandate"] }).first();
+  const mandate = page.getByRole("link", { name: translateIn("en")("section.mandate") }).first();
   const opening = context.waitForEvent("page");
   await mandate.click({ modifiers: ["ControlOrMeta"] });
   const opened = await opening;
   await expect(opened).toHaveURL(/\/mandate\/$/);
   await opened.waitForLoadState();
   expect(await stored(opened)).toEqual([]);
-  expect(await opened.title()).toContain(stringsOf("en")["site.name"]);
+  expect(await opened.title()).toContain(translateIn("en")("site.name"));
 
-  await page.getByRole("link", { name: stringsOf("en")["data.title"] }).click();
+  await page.getByRole("link", { name: translateIn("en")("data.title") }).click();
   await expect(page).toHaveURL(/\/data\/$/);
   await page.waitForLoadState();
   const before = await tabOf(page);
@@ -179,7 +179,7 @@ test("where the browser forbids to store anything, the page says so and is read 
     });
   });
   await switchOn(page, "en");
-  await expect(page.getByText(stringsOf("en")["discreet.failed"])).toBeVisible();
+  await expect(page.getByText(translateIn("en")("discreet.failed"))).toBeVisible();
   expect((await tabOf(page)).icon).toBe("favicon.svg");
   expect(errors).toEqual([]);
 });
@@ -190,6 +190,6 @@ test.describe("with JavaScript off", () => {
   test("discreet reading is not offered, and the page says why", async ({ page }) => {
     await page.goto("./ar/safety/");
     await expect(page.getByRole("button")).toHaveCount(0);
-    await expect(page.locator("noscript > p")).toHaveText(stringsOf("ar")["discreet.needsScript"]);
+    await expect(page.locator("noscript > p")).toHaveText(translateIn("ar")("discreet.needsScript"));
   });
 });
