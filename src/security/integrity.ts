@@ -21,7 +21,7 @@ export const sealScripts = (folder: string): void => {
   for (const page of globSync("**/*.html", { cwd: folder })) {
     const html = readFileSync(join(folder, page), "utf8");
     const sealed = html.replaceAll(
-      /<script(?: type="module")? src="([^"]+)"/g,
+      /<script[^>]* src="([^"]+)"/g,
       (tag, src: string) => `${tag} integrity="sha256-${digestOf(src.slice(basePath.length))}"`,
     );
     if (sealed !== html) writeFileSync(join(folder, page), sealed);

@@ -66,6 +66,7 @@ export const rulesFor = (encrypted: boolean): readonly Rule[] => {
         "404.html",
         "favicon.svg",
         "robots.txt",
+        "sheet.svg",
         "sitemap-0.xml",
         "sitemap-index.xml",
         "sw.js",
