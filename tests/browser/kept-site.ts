@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { serve } from "../../src/commands/serve.ts";
 import { writeLists } from "../../src/editions/offline/lists.ts";
+import { offlinePaths } from "../../src/i18n/offline-paths.ts";
 import { basePath } from "../../src/settings.ts";
 
 /** A server in front of two versions of the site, which can be lost, and can let a file wait. */
@@ -18,6 +19,8 @@ export interface KeptSite {
   holds: { pattern: RegExp; until: Promise<unknown> } | undefined;
   /** Paths at which the connection breaks. */
   breaks: RegExp | undefined;
+  /** Code that the site serves as its service worker instead of its own. */
+  worker: string | undefined;
   close: () => void;
 }
 
@@ -83,6 +86,10 @@ export const keptSite = async (): Promise<KeptSite> => {
       response.destroy();
       return;
     }
+    if (site.worker && path.endsWith(`/${offlinePaths.worker}`)) {
+      response.writeHead(200, { "Content-Type": "text/javascript" }).end(site.worker);
+      return;
+    }
     const found = await fetch(servers[site.version].origin + path, {
       headers: { accept: accepted ?? "*/*" },
     });
@@ -106,6 +113,7 @@ export const keptSite = async (): Promise<KeptSite> => {
     version: "first",
     holds: undefined,
     breaks: undefined,
+    worker: undefined,
     close: () => {
       for (const server of [front, servers.first.server, servers.second.server]) {
         server.closeAllConnections();

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type { Locale } from "../../src/i18n/locales.ts";
 import { offlinePaths } from "../../src/i18n/offline-paths.ts";
@@ -19,7 +20,13 @@ const test = closed.extend<{ site: KeptSite }, { server: KeptSite }>({
   ],
   baseURL: ({ server }, use) => use(server.origin + basePath),
   site: async ({ server }, use) => {
-    Object.assign(server, { asked: [], version: "first", holds: undefined, breaks: undefined });
+    Object.assign(server, {
+      asked: [],
+      version: "first",
+      holds: undefined,
+      breaks: undefined,
+      worker: undefined,
+    });
     await use(server);
   },
 });
@@ -45,6 +52,13 @@ const copiesOf = (page: Page, locale: Locale): Promise<{ caches: number; complet
     },
     { own: locale, list: `${basePath}${locale}/${offlinePaths.list}` },
   );
+
+/** Everything that a browser has of the site. */
+const leftIn = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => [
+    ...(await caches.keys()),
+    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+  ]);
 
 const search = async (page: Page, locale: Locale): Promise<void> => {
   const t = translateIn(locale);
@@ -216,16 +230,39 @@ test("the safety page removes everything, the worker too, and says when there wa
   await page.goto("./ar/safety/");
   await press(page, t("forget.start"));
   await expect(page.getByText(t("keep.removed"), { exact: true })).toBeVisible();
-  const left = await page.evaluate(async () => [
-    ...(await caches.keys()),
-    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
-  ]);
-  expect(left).toEqual([]);
+  expect(await leftIn(page)).toEqual([]);
   await press(page, t("forget.start"));
   await expect(page.getByText(t("forget.none"), { exact: true })).toBeVisible();
 
   site.asked = [];
   await page.goto("./ar/mandate/");
   expect(site.asked).toContain(`${basePath}ar/mandate/`);
-  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  expect(await leftIn(page)).toEqual([]);
+});
+
+test("a download that is cancelled leaves nothing", async ({ page, site }) => {
+  const t = translateIn("en");
+  site.holds = { pattern: /\/en\/timeline\/$/, until: new Promise(() => undefined) };
+  await page.goto("./en/offline/");
+  await press(page, t("keep.whole.start"));
+  await expect(page.getByRole("progressbar", { name: t("keep.progress"), exact: true })).toBeVisible();
+  await expect.poll(() => site.asked).toContain(`${basePath}en/timeline/`);
+  await press(page, t("keep.cancel"));
+  await expect(said(page)).toHaveText(t("keep.cancelled"));
+  await expect(page.getByText(t("keep.nothing"), { exact: true })).toBeVisible();
+  expect(await leftIn(page)).toEqual([]);
+});
+
+test("a site that gives up reading without a network takes everything back by the script of decision 0019", async ({
+  page,
+  site,
+}) => {
+  const decision = readFileSync("src/decisions/0019-offline.md", "utf8");
+  await page.goto("./ar/offline/");
+  await press(page, translateIn("ar")("keep.read.start"));
+  await expect(said(page)).toHaveText(translateIn("ar")("keep.reading"));
+  expect(await leftIn(page)).not.toEqual([]);
+  site.worker = /```js\n(.*?)```/s.exec(decision)?.[1];
+  await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()));
+  await expect.poll(() => leftIn(page)).toEqual([]);
 });

@@ -18,7 +18,9 @@ let site: BuiltSite;
 const addPages = (): void => {
   for (const [slug, controls] of [
     ["safety", ""],
-    ["accessibility", "controls: [takeaway]\n"],
+    ["offline", "controls: [keep, takeaway]
+"],
+    ["accessibility", ""],
   ] as const) {
     mkdirSync(join(copy.root, "content/pages", slug), { recursive: true });
     writeFileSync(

@@ -177,8 +177,9 @@ const begin = (place: HTMLElement): void => {
 
   allowScripts((address) => address === worker);
   for (const part of place.querySelectorAll<HTMLElement>("[data-keep-works]")) part.hidden = false;
-  find("unavailable").hidden = true;
   void show();
 };
 
+const unavailable = room?.querySelector<HTMLElement>("[data-keep-unavailable]");
+if (unavailable) unavailable.hidden = canKeep();
 if (room && canKeep()) begin(room);
