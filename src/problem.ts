@@ -1,3 +1,5 @@
+import { visibly } from "./signs.ts";
+
 /** One thing wrong in a content file, told so that an author who knows no code can mend it. */
 export interface Problem {
   /** Path from the content folder, such as `news/forum/ky.mdx`. */
@@ -21,7 +23,14 @@ const placeOf = ({ file, line, field }: Pick<Problem, "file" | "line" | "field">
   `${file}${line ? `:${line}` : ""}${field ? ` (field "${field}")` : ""}`;
 
 export const describe = (problem: Problem): string =>
-  `${placeOf(problem)}\n  expected: ${problem.expected}\n  found:    ${problem.found}\n  to do:    ${problem.remedy}`;
+  [
+    placeOf(problem),
+    `expected: ${problem.expected}`,
+    `found:    ${problem.found}`,
+    `to do:    ${problem.remedy}`,
+  ]
+    .map(visibly)
+    .join("\n  ");
 
 /** One line: there may be many. */
 export const describeWarning = (warning: Warning): string => `${placeOf(warning)}: ${warning.text}`;

@@ -65,6 +65,11 @@ const refusals: Record<string, Pick<Refusal, "found" | "remedy">> = {
   strong: beside,
   emphasis: beside,
   link: beside,
+  emptyNote: {
+    found: "a note without words",
+    remedy: "Write them between <Note> and </Note>, or remove the tags.",
+  },
+  emptyLang: { found: "<Lang> around nothing", remedy: "Put the words between <Lang> and </Lang>." },
   delete: { found: "struck-out text", remedy: "Remove the ~~ marks." },
 };
 
@@ -106,13 +111,16 @@ export const languageOfLang = (element: Element): { locale: Locale } | Refusal =
         }
       : unknownElement(element.name);
   }
-  const other = element.attributes.find((attribute) => attribute.name !== "tag");
+  const other = element.attributes.find((attribute, index) => attribute.name !== "tag" || index > 0);
   if (other) return wrongAttribute(element, other, expected);
   const value = element.attributes[0]?.value;
   if (!isLocale(value)) {
     return {
       expected,
-      found: value === undefined ? "<Lang> without tag" : `tag="${String(value)}"`,
+      found:
+        typeof value === "string"
+          ? `tag="${value}"`
+          : `<Lang> ${value ? "with code for its tag" : "without tag"}`,
       remedy: "Name the language.",
     };
   }

@@ -1,4 +1,5 @@
 import { isLocale } from "../i18n/locales.ts";
+import { isWebAddress } from "../schemas/web-address.ts";
 import type { Block, Document, Inline, LinkTarget } from "./tree.ts";
 
 /** What is wrong with an address an author wrote, or where it leads. */
@@ -9,7 +10,12 @@ const usual = "an address of this site such as /mandate/#r-3, or a full web addr
 /** Reads the address of a link as an author writes it. */
 export const targetOf = (url: string): Target => {
   if (/^https?:\/\//.test(url)) {
-    return URL.canParse(url) ? { site: false, url } : { expected: usual, remedy: "Correct the address." };
+    return isWebAddress(url)
+      ? { site: false, url }
+      : {
+          expected: "an address of the web: a host by its name, in one script, without a password",
+          remedy: "Correct the address.",
+        };
   }
   const match = /^(?:\/(?<path>[^#?]*))?(?:#(?<anchor>[^#\s]+))?$/.exec(url);
   const { path, anchor } = match?.groups ?? {};
@@ -26,6 +32,15 @@ export const targetOf = (url: string): Target => {
     return { expected: "an address that ends with a slash", remedy: `Write /${path}/ instead.` };
   }
   return { site: true, path, anchor };
+};
+
+/** The host that the words of a link name where the link leads to another one. */
+export const pretendedHost = (words: string, target: LinkTarget): string | undefined => {
+  const [, named] = /^\s*(?:https?:\/\/)?((?:[\p{L}\d-]+\.)+\p{L}{2,})(?:[/?#:]|\s*$)/u.exec(words) ?? [];
+  const bare = (host: string): string => host.toLowerCase().replace(/^www\./, "");
+  if (named === undefined || target.site) return undefined;
+  const { host } = new URL(target.url);
+  return bare(URL.parse(`https://${named}`)?.host ?? "") === bare(host) ? undefined : named;
 };
 
 /** An address of the site as an author writes it, for messages. */

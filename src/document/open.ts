@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { partsOf } from "../schemas/frontmatter.ts";
 import { isProblem, type Collection } from "../schemas/identity.ts";
+import { textOfFile } from "../schemas/text-file.ts";
 import { ContentError, type Problem } from "../problem.ts";
 import { parse } from "./parse.ts";
 import type { Document } from "./tree.ts";
@@ -16,7 +15,8 @@ export const open = (
   root: string,
   { file, collection }: Place,
 ): { document: Document; problems: Problem[] } => {
-  const parts = partsOf(file, readFileSync(join(root, file), "utf8"));
+  const text = textOfFile(root, file);
+  const parts = typeof text === "string" ? partsOf(file, text) : text;
   if (isProblem(parts)) return { document: { pieces: [] }, problems: [parts] };
   const { body, bodyLine } = parts;
   return parse({ file, body, bodyLine, numbering: collection === "mandate" ? "clauses" : "sections" });

@@ -1,9 +1,12 @@
 import { mdxToMdast } from "satteri";
 import type { Problem } from "../problem.ts";
+import { hiddenSignIn, withoutHiddenSigns } from "../signs.ts";
 import { languageOfLang, refusalOf, refusalOfNote } from "./allowed.ts";
 import { digestOf } from "./digest.ts";
-import { targetOf } from "./links.ts";
+import { leftoverIn } from "./leftovers.ts";
+import { pretendedHost, targetOf } from "./links.ts";
 import { numberingFor } from "./numbering.ts";
+import { textOf } from "./text.ts";
 import type { Block, Document, Inline, ListItem, Piece } from "./tree.ts";
 
 /** The part of Sätteri's syntax tree that is read here. */
@@ -18,6 +21,8 @@ interface Node {
   /** Of a list item with a box to tick. */
   checked?: boolean | null;
   url?: string;
+  /** Of a link: words that some browsers show over it. */
+  title?: string | null;
   name?: string | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
   position?: { start: { line: number } };
@@ -39,8 +44,12 @@ type Refusal = Pick<Problem, "expected" | "found" | "remedy">;
 const bound = (text: string): string =>
   text.replace(/(\d) (?=%|[жг]\.)/g, "$1\u00a0").replace(/(№) (?=\d)/g, "$1\u00a0");
 
+/** Blocks and words in one another; no text needs more, and each costs the machine a turn of its stack. */
+const deepest = 12;
+
 class Reader {
   readonly problems: Problem[] = [];
+  private depth = 0;
   private readonly source: Source;
   private readonly numbering;
 
@@ -57,14 +66,43 @@ class Reader {
     this.problems.push({ file: this.source.file, line: this.lineOf(node), ...refusal });
   }
 
+  /** Reads what stands inside something. */
+  private inside<Read>(nodes: readonly Node[] = [], read: (node: Node) => Read[]): Read[] {
+    const [first] = nodes;
+    if (first && this.depth === deepest) {
+      this.refuse(first, {
+        expected: `at most ${deepest} things in one another`,
+        found: "more",
+        remedy: "Take lists, quotations and marked words out of one another.",
+      });
+      return [];
+    }
+    this.depth += 1;
+    const found = nodes.flatMap(read);
+    this.depth -= 1;
+    return found;
+  }
+
   inlines(nodes: readonly Node[] = []): Inline[] {
-    return nodes.flatMap((node) => this.inline(node));
+    return this.inside(nodes, (node) => this.inline(node));
+  }
+
+  private text(node: Node): Inline[] {
+    const value = node.value ?? "";
+    const sign = hiddenSignIn(value);
+    if (sign) {
+      const remedy = "Remove it; signs are written as they are, not by their numbers.";
+      this.refuse(node, { expected: withoutHiddenSigns, found: `the sign ${sign.name}`, remedy });
+    }
+    const leftover = leftoverIn(value);
+    if (leftover) this.refuse(node, { expected: "words, and formatting that comes about", ...leftover });
+    return [{ type: "text", value: bound(value) }];
   }
 
   private inline(node: Node): Inline[] {
     switch (node.type) {
       case "text":
-        return [{ type: "text", value: bound(node.value ?? "") }];
+        return this.text(node);
       case "strong":
       case "emphasis":
         return [{ type: node.type, children: this.inlines(node.children) }];
@@ -91,6 +129,19 @@ class Reader {
       });
       return children;
     }
+    const words = textOf(children);
+    const pretended = pretendedHost(words, target);
+    if (node.title || !words.trim() || pretended) {
+      this.refuse(node, {
+        expected: "a link [words](address) whose words tell where it leads",
+        found: node.title
+          ? "more than an address in the brackets"
+          : words.trim()
+            ? `${words}, which leads to ${node.url}`
+            : "a link without words",
+        remedy: "Write the words between [ ] and the address alone between ( ).",
+      });
+    }
     return [{ type: "link", target, line: this.lineOf(node), children }];
   }
 
@@ -101,11 +152,12 @@ class Reader {
       this.refuse(node, result);
       return children;
     }
+    if ((node.children ?? []).length === 0) this.refuse(node, refusalOf("emptyLang"));
     return [{ type: "lang", locale: result.locale, children }];
   }
 
   blocks(nodes: readonly Node[] = []): Block[] {
-    return nodes.flatMap((node) => this.block(node, false));
+    return this.inside(nodes, (node) => this.block(node, false));
   }
 
   /** @param top headings, and lists that can be cited, stand only at the top level */
@@ -200,7 +252,9 @@ class Reader {
       this.refuse(node, refusal);
       return [];
     }
-    return [{ type: "note", children: this.blocks(node.children) }];
+    const children = this.blocks(node.children);
+    if ((node.children ?? []).length === 0) this.refuse(node, refusalOf("emptyNote"));
+    return [{ type: "note", children }];
   }
 }
 
@@ -224,6 +278,7 @@ const piecesOf = (nodes: readonly Node[], reader: Reader): Piece[] => {
 /** Without what speaks to programmers: rule names, advice to write code, places counted from the body. */
 const plainly = (message: string): string =>
   message
+    .replace(/^Could not parse expression.*/s, "a code expression in { }")
     .replace(/ \(mdx-\S+\)$/, "")
     .replace(/ \(note: .*\)$/s, "")
     .replace(/ \(\d+:\d+(-\d+:\d+)?\)/g, "");

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { locales, type Locale } from "../i18n/locales.ts";
-import type { Collection } from "./identity.ts";
+import { hiddenSignIn, withoutHiddenSigns } from "../signs.ts";
+import { isSlug, type Collection } from "./identity.ts";
 import { datedOrNot, partialDate } from "./partial-date.ts";
+import { isWebAddress } from "./web-address.ts";
 
 /** An e-mail address, or a telephone number with its country code. */
 const contact = /[^\s@]+@[^\s@]+\.[a-z]{2,}|\+\d[\d\s()-]{7,}\d/i;
@@ -16,6 +18,8 @@ const text = (limit: number) =>
     .trim()
     .min(1, { error: `text of 1 to ${limit} characters` })
     .max(limit, { error: `at most ${limit} characters` })
+    .refine((words) => !/[\r\n]/.test(words), { error: "text on one line" })
+    .refine((words) => !hiddenSignIn(words), { error: withoutHiddenSigns })
     .refine((words) => !contact.test(words), {
       error: "no e-mail address and no telephone number: the site publishes no contact of a person",
     });
@@ -100,10 +104,19 @@ export const documentSchema = z.strictObject({
   locale: z.enum(locales, { error: `a language of the site: ${locales.join(", ")}` }),
   kind: entryOf("kinds"),
   title: text(300),
-  address: z.url({ protocol: /^https?$/, error: "a full web address" }).optional(),
+  address: z
+    .string({ error: "a full web address" })
+    .refine(isWebAddress, { error: "a full web address" })
+    .optional(),
 });
 
-const names = z.record(z.string(), text(260), { error: "a list of names, one a line" });
+/** Entries of a vocabulary are parts of addresses. */
+const names = z.record(z.string().refine(isSlug), text(260), {
+  error: ({ code }) =>
+    code === "invalid_key"
+      ? "before the colon small Latin letters, digits and single hyphens, not a reserved word"
+      : "a list of names, one a line",
+});
 
 /** The fixed words of one language: topics, countries, types of partner, source documents, kinds of document. */
 export const vocabularySchema = z.strictObject({

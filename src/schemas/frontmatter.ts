@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from "yaml";
+import { isAlias, isNode, LineCounter, parseDocument, visit, type Document } from "yaml";
 import type { Problem } from "../problem.ts";
 
 /** A YAML mapping with the line of each of its fields, for messages. */
@@ -7,6 +7,19 @@ export interface Fields {
   /** Line in the file, from 1, of the field at this path, or of the nearest parent that has one. */
   lineOf: (path: readonly PropertyKey[]) => number;
 }
+
+/** What YAML offers beyond values: something that stands for something else. */
+const devicesIn = (document: Document): { offset: number; found: string }[] => {
+  const devices: { offset: number; found: string }[] = [];
+  visit(document, (_, node) => {
+    if (!isNode(node)) return;
+    const [offset = 0] = node.range ?? [];
+    if (isAlias(node)) devices.push({ offset, found: `the reference *${node.source}` });
+    else if (node.anchor) devices.push({ offset, found: `the mark &${node.anchor}` });
+    else if (node.tag) devices.push({ offset, found: `the type ${node.tag}` });
+  });
+  return devices;
+};
 
 /**
  * Reads YAML as data.
@@ -23,8 +36,20 @@ export const fieldsOf = (file: string, text: string, firstLine: number): Fields 
       file,
       line: lineAt(error.pos[0]),
       expected: 'YAML fields of the form "name: value"',
-      found: error.message,
+      found: error.message.includes("call stack")
+        ? "brackets in brackets without end"
+        : error.message.replace(/; please .*/, ""),
       remedy: "Put a value that contains a colon, or starts with a quotation mark, between double quotes.",
+    };
+  }
+  const [device] = devicesIn(document);
+  if (device) {
+    return {
+      file,
+      line: lineAt(device.offset),
+      expected: "plain values",
+      found: device.found,
+      remedy: "Write the value itself, between double quotes if it begins with such a sign.",
     };
   }
   const lineOf = (path: readonly PropertyKey[]): number => {

@@ -20,7 +20,7 @@ const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Words that addresses use beside slugs: `/partners/type/…`, `/mandate/with/…`, `/news/page/2/`. */
 const reserved = new Set(["country", "topic", "type", "source", "with", "year", "page", "feed", "relations"]);
 
-const isSlug = (name: string): boolean =>
+export const isSlug = (name: string): boolean =>
   slugPattern.test(name) && !/^\d+$/.test(name) && !reserved.has(name);
 
 const notASlug = (file: string, name: string, what: "folder" | "file"): Problem => {

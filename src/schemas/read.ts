@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { isLocale, locales, type Locale } from "../i18n/locales.ts";
 import {
   documentSchema,
@@ -29,6 +29,7 @@ import {
 } from "./identity.ts";
 import { readLedger, type Ledger } from "./ledger.ts";
 import type { Problem } from "../problem.ts";
+import { textOfFile } from "./text-file.ts";
 import { validate } from "./validate.ts";
 
 /**
@@ -59,16 +60,31 @@ export interface Content {
   problems: Problem[];
 }
 
-const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .toSorted();
+/**
+ * Everything in a folder that is no folder itself, in order, hidden files left out. What is no plain
+ * file, such as a link, is not followed: it may lead anywhere on the machine.
+ */
+const filesBelow = (root: string, folder = ""): { file: string; plain: boolean }[] =>
+  readdirSync(join(root, folder), { withFileTypes: true })
+    .flatMap((entry) => {
+      const file = `${folder}${entry.name}`;
+      if (entry.isDirectory()) return filesBelow(root, `${file}/`);
+      return entry.name.startsWith(".") ? [] : [{ file, plain: entry.isFile() }];
+    })
+    .toSorted((a, b) => (a.file < b.file ? -1 : 1));
+
+const notPlain = (file: string): Problem => ({
+  file,
+  expected: "a file of its own",
+  found: "a link to another place, or a device",
+  remedy: "Put the file itself here: nothing outside of the content folder is read.",
+});
 
 const readItem = (root: string, file: string): ContentFile | Problem[] => {
   const identity = identityOf(file);
   if (isProblem(identity)) return [identity];
-  const parts = partsOf(file, readFileSync(join(root, file), "utf8"));
+  const text = textOfFile(root, file);
+  const parts = typeof text === "string" ? partsOf(file, text) : text;
   if (isProblem(parts)) return [parts];
   const fields = fieldsOf(file, parts.frontmatter, parts.frontmatterLine);
   if (isProblem(fields)) return [fields];
@@ -93,7 +109,8 @@ const readItem = (root: string, file: string): ContentFile | Problem[] => {
 };
 
 const readRecord = <Schema extends z.ZodObject>(root: string, file: string, schema: Schema) => {
-  const fields = fieldsOf(file, readFileSync(join(root, file), "utf8"), 1);
+  const text = textOfFile(root, file);
+  const fields = typeof text === "string" ? fieldsOf(file, text, 1) : text;
   return isProblem(fields)
     ? { problems: [fields] }
     : validate(schema, fields, { file, factFields: [], allowed: Object.keys(schema.shape) });
@@ -143,8 +160,12 @@ export const readContent = (root: string): Content => {
     ledgers: {},
     problems: [],
   };
-  for (const file of filesBelow(root)) {
+  for (const { file, plain } of filesBelow(root)) {
     if (file === "README.md") continue;
+    if (!plain) {
+      content.problems.push(notPlain(file));
+      continue;
+    }
     const worded = wordedIn(file);
     const text = fileOfLedger(file);
     if (text) {
@@ -152,7 +173,8 @@ export const readContent = (root: string): Content => {
       if (isProblem(result)) content.problems.push(result);
       else content.ledgers[text] = result;
     } else if (file.startsWith("documents/") && file.endsWith(".yaml")) {
-      const result = readRecord(root, file, documentSchema);
+      const slug = recordNameOf(file);
+      const result = typeof slug === "string" ? readRecord(root, file, documentSchema) : { problems: [slug] };
       if ("problems" in result) content.problems.push(...result.problems);
       else content.documents[nameOf(file)] = result.data as SourceDocument;
     } else if (file.startsWith("vocabulary/") && file.endsWith(".yaml")) {

@@ -39,7 +39,7 @@ const problemOf = (issue: Issue, fields: Fields, options: Options): Problem => {
       remedy: unknownField(issue, options),
     };
   }
-  const value = valueAt(fields.data, issue.path);
+  const value = issue.code === "invalid_key" ? issue.path.at(-1) : valueAt(fields.data, issue.path);
   return {
     file: options.file,
     line,

@@ -40,7 +40,7 @@ describe("the address of a link", () => {
 
   test("a full web address without a host is refused", () => {
     expect(targetOf("https://")).toEqual({
-      expected: "an address of this site such as /mandate/#r-3, or a full web address (https://…)",
+      expected: "an address of the web: a host by its name, in one script, without a password",
       remedy: "Correct the address.",
     });
   });

@@ -1,43 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parsed } from "./parsed.ts";
-
-/** Pieces of Markdown, MDX and HTML, whole and broken, so that chance meets the syntax more often. */
-const syntax = fc.constantFrom(
-  ...'# |## |### |B. |B.1. |- |1. |> |<|</|>|/>|<Note>|</Note>|<Lang tag="ru">|</Lang>|{|}|import |export |[|](|)'.split(
-    "|",
-  ),
-  ..."/mandate/#r-3 javascript: ![ ` ``` **  * _ ~~ [^1] [^1]: <!-- --> --- :::a $$ +++ &nbsp; \\ www.a.org".split(
-    " ",
-  ),
-  ...[
-    "|",
-    "\n",
-    "\n\n",
-    "\r\n",
-    "\t",
-    "    ",
-    " ",
-    "\u00a0",
-    "\u0000",
-    "\ud800",
-    "😀",
-    "text",
-    "сөз",
-    "نص",
-    "20 %",
-  ],
-);
-
-const body = fc.oneof(
-  fc.string({ unit: "binary" }),
-  fc.string({ unit: "grapheme" }),
-  fc.array(syntax, { maxLength: 40 }).map((pieces) => pieces.join("")),
-);
+import { bodies } from "./parts-of-content.ts";
 
 test("whatever stands in a file, parsing tells problems with a line of that file and never throws", () => {
   fc.assert(
-    fc.property(body, fc.constantFrom("clauses" as const, "sections" as const), (text, numbering) => {
+    fc.property(bodies, fc.constantFrom("clauses" as const, "sections" as const), (text, numbering) => {
       const { problems } = parsed(text, numbering);
       const lines = text.split(/\r\n|\r|\n/).length;
       for (const { line = 0, expected, found, remedy } of problems) {
