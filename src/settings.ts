@@ -22,6 +22,19 @@ const dayOf = (value: string): string => {
   return value;
 };
 
+const contactOf = (value: string): string | undefined => {
+  if (value === "") return undefined;
+  const url = URL.parse(value);
+  const isContact =
+    url?.protocol === "https:" || (url?.protocol === "mailto:" && /^[^@]+@[^@]+$/.test(url.pathname));
+  if (!isContact) {
+    throw new Error(
+      `SECURITY_CONTACT: expected an address such as https://example.org/report or mailto:security@example.org, found "${value}".`,
+    );
+  }
+  return url.href;
+};
+
 export const siteUrl = originOf(process.env["SITE_URL"] ?? "http://localhost:4321");
 export const basePath = folderOf(process.env["BASE_PATH"] ?? "/");
 
@@ -42,3 +55,6 @@ export const precompress = process.env["PRECOMPRESS"] === "1";
  * "http" denies it, such as that of a server in a local network.
  */
 export const encrypted = process.env["SITE_URL"] === undefined || siteUrl.startsWith("https:");
+
+/** Where weaknesses of the site can be reported: the setting SECURITY_CONTACT, an address of the web or of mail. We invent none. */
+export const securityContact = contactOf(process.env["SECURITY_CONTACT"] ?? "");

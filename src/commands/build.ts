@@ -3,7 +3,7 @@
  * the search index. All of it happens beside the last good build, which is replaced only when
  * everything has succeeded.
  */
-import { existsSync, renameSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { build } from "astro";
 import { refuseProblems } from "../domain/integration.ts";
 import { embargoedIn } from "../domain/site.ts";
@@ -14,27 +14,27 @@ import { makeShareImages } from "../editions/share/make.ts";
 import { compressSite } from "../hosting/compress.ts";
 import { writeHostFiles } from "../hosting/write.ts";
 import { onOrder, type ShareImage } from "../metadata/share-image.ts";
-import { ContentError } from "../problem.ts";
+import { beginAlone } from "../publishing/alone.ts";
+import { endWithAWord, tellFailure } from "../publishing/endings.ts";
+import { prepare, publish, restore } from "../publishing/exchange.ts";
 import { readContent } from "../schemas/read.ts";
 import { indexSite } from "../search/build.ts";
 import { searchScript } from "../search/carried/search-script.ts";
 import { sealScripts } from "../security/integrity.ts";
-import { contentRoot, drafts, precompress } from "../settings.ts";
-
-/** @param target folder of the finished site */
-const publish = (made: string, target: string): void => {
-  const last = `${made}-last`;
-  rmSync(last, { recursive: true, force: true });
-  if (existsSync(target)) renameSync(target, last);
-  renameSync(made, target);
-  rmSync(last, { recursive: true, force: true });
-};
+import { writeSbom } from "../security/sbom.ts";
+import { writeSecurityTxt } from "../security/security-txt.ts";
+import { contentRoot, drafts, precompress, securityContact } from "../settings.ts";
 
 const made = ".build/site";
 const images = new Map<string, ShareImage>();
 const target = process.env["OUT_DIR"] ?? "dist";
 
+endWithAWord(target);
 try {
+  beginAlone();
+  prepare(target);
+  if (restore(target))
+    console.log(`Brought the last good site back to ${target}: a build had been cut short.`);
   refuseProblems(); // here, so that an author reads nothing of Astro's around it
   rmSync(made, { recursive: true, force: true });
   onOrder(({ file, image }) => images.set(file, image));
@@ -45,21 +45,23 @@ try {
   const count = await indexSite(made, Object.values(content.glossary));
   await makeTakeAways(made, (...asked) => searchScript(made, ...asked));
   await makeOffline(made);
-  const packed = precompress ? await compressSite(made) : undefined;
+  writeSbom(made);
+  writeSecurityTxt(made);
   writeHostFiles(made);
+  const packed = precompress ? await compressSite(made) : undefined;
   writeManifest(made);
   publish(made, target);
   console.log(
     `Built ${target}: ${count} pages can be searched, ${images.size} share images (${drawn} of them new).`,
   );
   if (packed !== undefined) console.log(`Its texts are packed beside them (${packed} of them new).`);
+  if (!securityContact)
+    console.log("It has no security.txt: set SECURITY_CONTACT to where weaknesses can be reported.");
   if (drafts) console.log("It shows drafts: do not publish it.");
   const [next] = embargoedIn(content);
   if (next)
     console.log(`Build again on ${next.day}: ${next.item.collection}/${next.item.slug} becomes public.`);
 } catch (error) {
-  // An author gets the message alone; anything unexpected keeps its stack for whoever repairs it.
-  console.error(error instanceof ContentError ? error.message : error);
-  if (existsSync(target)) console.error(`The last good site stays in ${target}.`);
+  tellFailure(error, target);
   process.exitCode = 1;
 }

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import sirv from "sirv";
+import { restore } from "../publishing/exchange.ts";
 import { headersFor } from "../security/headers.ts";
 import { basePath } from "../settings.ts";
 
@@ -46,6 +47,7 @@ export const serve = async (folder: string, port: number): Promise<{ server: Ser
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  if (restore("dist")) console.log("Brought the last good site back to dist: a build had been cut short.");
   const { origin } = await serve("dist", Number(process.env["PORT"] ?? 4321));
   console.log(`The site is at ${origin}${basePath}  (stop with Ctrl+C)`);
 }

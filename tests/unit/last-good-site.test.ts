@@ -1,10 +1,26 @@
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { digestsIn } from "../../src/editions/manifest.ts";
+import { conditions } from "../../src/publishing/conditions.ts";
 import { copied, message, minimalContent, removed, replaced, written } from "./patched-content.ts";
-import { projectCopy } from "./project-copy.ts";
+import { buildIn, projectCopy } from "./project-copy.ts";
 
 const project = projectCopy(minimalContent);
 const elsewhere = mkdtempSync(join(tmpdir(), "elsewhere-"));
@@ -94,6 +110,93 @@ test("a build that fails while pages are made leaves the last good site too, and
   expect(stderr).toMatch(/^\s+at /m);
   expect(stderr.trim().split("\n").at(-1)).toBe(`The last good site stays in ${site}.`);
   expect(digestOf(site)).toBe(before);
+});
+
+/** A machine that fails at the n-th thing that is written. */
+const faulty = (fault: string): Record<string, string> => ({
+  ...settings,
+  FAULT: fault,
+  NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, "faulty-machine.ts")).href}`,
+});
+
+// More of them, from the start to the end of a build: FAULT_POINTS=1,50,100,… vitest run <this file>.
+const points = process.env["FAULT_POINTS"]?.split(",") ?? ["25"];
+
+test.each(points)("a build that is killed at its write no. %s leaves the last good site", async (point) => {
+  const before = digestOf(site);
+  expect(await project.build(faulty(`SIGKILL:${point}`))).toMatchObject({ code: 137 });
+  expect(digestOf(site)).toBe(before);
+});
+
+test.each([
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+])("a build that is asked to end by %s says so", async (signal, code) => {
+  const before = digestOf(site);
+  const { stderr, ...outcome } = await project.build(faulty(`${signal}:8`));
+  expect(outcome.code).toBe(code);
+  expect(stderr).toBe(`Stopped by ${signal}; nothing was published.\nThe last good site stays in ${site}.\n`);
+  expect(digestOf(site)).toBe(before);
+});
+
+test.each([
+  ...points.map((point) => [`ENOSPC:${point}`, "no space is left on the disk", "Free some and build again."]),
+  [`EROFS:${elsewhere}`, "the disk can only be read", "Build in a folder that can be written to."],
+])("a build on a disk that fails (%s) says where, what and what to do", async (fault, what, remedy) => {
+  const before = digestOf(site);
+  const { code, stderr } = await project.build(faulty(fault ?? ""));
+  expect(code).toBe(1);
+  const [reason = "", last] = stderr.trim().split("\n").slice(-2);
+  expect(reason).toMatch(/^The build stopped at \S+: /);
+  expect(reason).toContain(`: ${what} (`);
+  expect(reason).toContain(`. ${remedy}`);
+  expect(last).toBe(`The last good site stays in ${site}.`);
+  expect(digestOf(site)).toBe(before);
+});
+
+/** Whether a disk of two megabytes stands in place of the folder in which sites are made. */
+const smallDisk = (): boolean => {
+  const place = join(project.root, ".build");
+  return spawnSync("mount", ["-t", "tmpfs", "-o", "size=2m", "tmpfs", place]).status === 0;
+};
+
+test.runIf(process.env["FAULT_POINTS"])("a build on a disk that is really full says so", async ({ skip }) => {
+  const before = digestOf(site);
+  if (!smallDisk()) skip("only root may mount a small disk");
+  const { code, stderr } = await project.build(settings);
+  spawnSync("umount", [join(project.root, ".build")]);
+  expect(code).toBe(1);
+  expect(stderr.trim().split("\n").at(-2)).toMatch(/^The build stopped.*: no space is left on the disk/);
+  expect(digestOf(site)).toBe(before);
+});
+
+test("two builds at once: the second refuses", async () => {
+  const other = join(project.root, ".build/running", String(process.pid));
+  writeFileSync(other, "");
+  const { code, stderr } = await project.build(settings);
+  rmSync(other);
+  expect(code).toBe(1);
+  expect(stderr).toBe(
+    `Another build is at work in this folder (process ${process.pid}). Wait for it; if there is none, remove .build/running/${process.pid}.\nThe last good site stays in ${site}.\n`,
+  );
+});
+
+test("after all that, in another folder, with spoilt caches, on another day, in another language: the same bytes", async () => {
+  const moved = join(elsewhere, "басқа қалта");
+  renameSync(project.root, moved);
+  const cache = join(moved, ".build/cache/share");
+  const [first = "", second = "", third = ""] = readdirSync(cache).toSorted();
+  writeFileSync(join(cache, first), "no image");
+  rmSync(join(cache, second));
+  mkdirSync(join(cache, second));
+  truncateSync(join(cache, third), 1000);
+  for (const store of globSync("{.astro,node_modules/.astro}/*.json", { cwd: moved }))
+    writeFileSync(join(moved, store), "{ not whole");
+  const copy = join(elsewhere, "copy");
+  const outcome = await buildIn(moved, { ...conditions[1], CONTENT_ROOT: content, OUT_DIR: copy });
+  renameSync(moved, project.root);
+  expect(outcome).toMatchObject({ code: 0 });
+  expect(digestsIn(copy)).toEqual(digestsIn(site));
 });
 
 test("a site tells nothing of what is dated in the future", () => {

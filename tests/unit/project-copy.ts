@@ -4,9 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const project = join(import.meta.dirname, "../..");
-const copied = ["src", "public", "astro.config.mjs", "package.json", "tsconfig.json"];
+const copied = ["src", "public", "astro.config.mjs", "package.json", "package-lock.json", "tsconfig.json"];
+
+type Settings = Readonly<Record<string, string>>;
 
 interface Ran {
+  /** Exit code; 137 of what was killed, as shells count. */
   code: number;
   stdout: string;
   stderr: string;
@@ -16,11 +19,24 @@ interface Ran {
 export interface ProjectCopy {
   root: string;
   /** Runs the build command of the copy. */
-  build: (settings?: Record<string, string>) => Promise<Ran>;
+  build: (settings?: Settings) => Promise<Ran>;
   /** Runs Astro alone in the copy: pages without what is made from them. */
   buildPages: () => Promise<Ran>;
   remove: () => void;
 }
+
+const run = (root: string, args: readonly string[], settings: Settings = {}): Promise<Ran> =>
+  new Promise((resolve) => {
+    // Only what a person's shell would have; the settings of the test runner stay out.
+    const env = { PATH: process.env["PATH"], HOME: process.env["HOME"], ...settings };
+    execFile(process.execPath, args, { cwd: root, env }, (error, stdout, stderr) => {
+      resolve({ code: error?.signal === "SIGKILL" ? 137 : Number(error?.code ?? 0), stdout, stderr });
+    });
+  });
+
+/** Runs the build command of a copy, wherever it was moved to. */
+export const buildIn = (root: string, settings?: Settings): Promise<Ran> =>
+  run(root, ["src/commands/build.ts"], settings);
 
 /** @param content folder that becomes its content */
 export const projectCopy = (content: string): ProjectCopy => {
@@ -36,18 +52,10 @@ export const projectCopy = (content: string): ProjectCopy => {
     if (!name.startsWith("."))
       symlinkSync(join(project, "node_modules", name), join(root, "node_modules", name));
   }
-  const run = (args: readonly string[], settings: Record<string, string> = {}): Promise<Ran> =>
-    new Promise((resolve) => {
-      // Only what a person's shell would have; the settings of the test runner stay out.
-      const env = { PATH: process.env["PATH"], HOME: process.env["HOME"], ...settings };
-      execFile(process.execPath, args, { cwd: root, env }, (error, stdout, stderr) => {
-        resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
-      });
-    });
   return {
     root,
-    build: (settings) => run(["src/commands/build.ts"], settings),
-    buildPages: () => run(["node_modules/astro/bin/astro.mjs", "build", "--silent"]),
+    build: (settings) => buildIn(root, settings),
+    buildPages: () => run(root, ["node_modules/astro/bin/astro.mjs", "build", "--silent"]),
     remove: () => {
       rmSync(root, { recursive: true, force: true });
     },

@@ -1,5 +1,6 @@
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -160,6 +161,13 @@ describe("the cache of images", () => {
     ["emptied", (file) => truncateSync(file, 0)],
     ["something else", (file) => writeFileSync(file, "<!doctype html>")],
     [
+      "a folder",
+      (file) => {
+        rmSync(file);
+        mkdirSync(join(file, "inside"), { recursive: true });
+      },
+    ],
+    [
       "changed in one place",
       (file) => {
         const bytes = readFileSync(file);
@@ -188,6 +196,13 @@ describe("the cache of images", () => {
     expect(readdirSync(cache).toSorted()).toEqual(
       [...images.keys()].map((file) => file.replace("share/", "")),
     );
+  });
+
+  test("that is no folder spares nothing, and spoils nothing", async () => {
+    writeFileSync(cache, "");
+    expect(await make("one")).toBe(2);
+    expect(await make("two")).toBe(2);
+    expect(bytesOf("two", first).equals(bytesOf("one", first))).toBe(true);
   });
 
   test("of a site without images makes none", async () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { shareImageSize, type ShareImage } from "../../metadata/share-image.ts";
 import { drawn } from "./draw.ts";
@@ -9,18 +9,31 @@ export const shareCache = ".build/cache/share";
 
 const { width, height } = shareImageSize;
 
-/** The bytes of a file that is a whole image of the right size. */
+/** The bytes of a file that is a whole image of the right size; whatever else stands there is no image. */
 const keptIn = (file: string): Buffer | undefined => {
-  const bytes = existsSync(file) ? readFileSync(file) : undefined;
-  const size = bytes && sizeOfWhole(bytes);
-  return size?.width === width && size.height === height ? bytes : undefined;
+  try {
+    const bytes = readFileSync(file);
+    const size = sizeOfWhole(bytes);
+    return size?.width === width && size.height === height ? bytes : undefined;
+  } catch {
+    return undefined;
+  }
 };
 
-/** Another build may be writing the same image: each writes beside it, and the last rename wins. */
+/**
+ * Another build may be writing the same image: each writes beside it, and the last rename wins. A
+ * cache that cannot be written to spares nothing, and spoils nothing.
+ */
 const keep = (file: string, bytes: Buffer): void => {
   const beside = `${file}.${process.pid}`;
-  writeFileSync(beside, bytes);
-  renameSync(beside, file);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(beside, bytes);
+    rmSync(file, { recursive: true, force: true });
+    renameSync(beside, file);
+  } catch {
+    if (existsSync(beside)) rmSync(beside);
+  }
 };
 
 /**
@@ -33,7 +46,6 @@ export const makeShareImages = async (
   images: ReadonlyMap<string, ShareImage>,
   cache: string = shareCache,
 ): Promise<number> => {
-  mkdirSync(cache, { recursive: true });
   let count = 0;
   const make = async (file: string, image: ShareImage): Promise<void> => {
     const cached = join(cache, basename(file));
