@@ -6,6 +6,9 @@ import { locales } from "./src/i18n/locales.ts";
 import { sitemapOf } from "./src/editions/sitemap.ts";
 import { basePath, siteUrl } from "./src/settings.ts";
 
+// Astro reports every build to its makers; whoever works on this site may have reason not to be seen.
+process.env.ASTRO_TELEMETRY_DISABLED = "1";
+
 export default defineConfig({
   site: siteUrl,
   base: basePath,

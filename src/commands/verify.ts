@@ -3,27 +3,43 @@
  * folder or an address; without an original the copy is held against its own manifest, which shows
  * damage but not forgery. What a server has beside the files of the manifest cannot be seen.
  */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { differencesFrom, digestOf, digestsIn, manifestPath, type Manifest } from "../editions/manifest.ts";
+import {
+  differencesFrom,
+  digestOf,
+  digestsIn,
+  manifestIn,
+  manifestPath,
+  type Manifest,
+} from "../editions/manifest.ts";
+import { visibly } from "../signs.ts";
 
 /** Files asked for at one time. */
 const together = 8;
 
 const isAddress = (place: string): boolean => /^https?:\/\//.test(place);
 
+/** A file as it was packed, whatever packing it travels in; undefined where the server has none. */
 const fetched = async (address: string, path: string): Promise<Uint8Array | undefined> => {
-  const base = address.endsWith("/") ? address : `${address}/`;
-  const response = await fetch(new URL(path, base));
-  return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
+  const url = `${address.replace(/\/$/, "")}/${path.split("/").map(encodeURIComponent).join("/")}`;
+  try {
+    const response = await fetch(url);
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
+  } catch (error) {
+    throw new Error(`${url} does not answer.`, { cause: error });
+  }
 };
 
 const manifestOf = async (place: string): Promise<Manifest> => {
+  const file = join(place, manifestPath);
   const content = isAddress(place)
     ? await fetched(place, manifestPath)
-    : readFileSync(join(place, manifestPath));
+    : existsSync(file) && readFileSync(file);
   if (!content) throw new Error(`${place} has no ${manifestPath}.`);
-  return JSON.parse(Buffer.from(content).toString("utf8")) as Manifest;
+  const manifest = manifestIn(Buffer.from(content).toString("utf8"));
+  if (!manifest) throw new Error(`${manifestPath} of ${place} is no manifest.`);
+  return manifest;
 };
 
 const fetchedDigests = async (address: string, paths: readonly string[]): Promise<Record<string, string>> => {
@@ -49,7 +65,7 @@ try {
   const paths = Object.keys(manifest.files);
   const found = isAddress(copy) ? await fetchedDigests(copy, paths) : digestsIn(copy);
   const differences = Object.entries(differencesFrom(manifest, found));
-  for (const [kind, files] of differences) for (const path of files) console.log(`${kind}: ${path}`);
+  for (const [kind, files] of differences) for (const path of files) console.log(visibly(`${kind}: ${path}`));
   const count = differences.flatMap(([, files]) => files).length;
   console.log(
     `${paths.length} files of revision ${manifest.revision ?? "unknown"}; ${count === 0 ? "all are there, unchanged" : `${count} differ`}.`,

@@ -54,6 +54,21 @@ export const writeManifest = (folder: string): void => {
   writeFileSync(file, `${JSON.stringify(manifest, undefined, 1)}\n`);
 };
 
+/** Reads a manifest that anybody may have written. Undefined where the text is none. */
+export const manifestIn = (text: string): Manifest | undefined => {
+  try {
+    const { algorithm, revision, files } = JSON.parse(text) as Record<string, unknown>;
+    const isManifest =
+      algorithm === "SHA-256" &&
+      (revision === null || /^[\da-f]{40,64}$/.test(String(revision))) &&
+      typeof files === "object" &&
+      Object.values(files ?? {}).every((digest) => /^[\da-f]{64}$/.test(String(digest)));
+    return isManifest ? { algorithm, revision: revision as string | null, files: { ...files } } : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
 export interface Differences {
   missing: string[];
   changed: string[];

@@ -1,10 +1,13 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { serve } from "../../src/commands/serve.ts";
-import { manifestPath, writeManifest } from "../../src/editions/manifest.ts";
+import { manifestIn, manifestPath, writeManifest } from "../../src/editions/manifest.ts";
 
 let folder: string;
 
@@ -78,6 +81,47 @@ test("a site on a server is compared file by file", async () => {
   } finally {
     server.close();
   }
+});
+
+test("how a file is packed on its way makes no difference", async () => {
+  const original = made("original");
+  const server = createServer((request, response) => {
+    const content = readFileSync(join(original, decodeURIComponent(request.url ?? "")));
+    const [encoding, packed] = request.url?.endsWith(".html")
+      ? ["br", brotliCompressSync(content)]
+      : ["gzip", gzipSync(content)];
+    response.writeHead(200, { "Content-Encoding": encoding }).end(packed);
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const { port } = server.address() as AddressInfo;
+  try {
+    expect(await verify(`http://127.0.0.1:${port}`)).toMatchObject({ code: 0 });
+  } finally {
+    server.close();
+  }
+});
+
+test("what is no manifest is said to be none", async () => {
+  const site = made("site");
+  write(site, manifestPath, "<!doctype html>");
+  expect(await verify(site)).toEqual({ code: 2, lines: [`${manifestPath} of ${site} is no manifest.`] });
+});
+
+test.each([
+  "null",
+  "[]",
+  '{"algorithm":"MD5","revision":null,"files":{}}',
+  '{"algorithm":"SHA-256","revision":null,"files":{"a":"b"}}',
+  '{"algorithm":"SHA-256","revision":"\\u001b[2J","files":{}}',
+])("%s is no manifest", (text) => {
+  expect(manifestIn(text)).toBeUndefined();
+});
+
+test("a server that does not answer is named", async () => {
+  expect(await verify("http://127.0.0.1:9/")).toEqual({
+    code: 2,
+    lines: [`http://127.0.0.1:9/${manifestPath} does not answer.`],
+  });
 });
 
 test("a place without a manifest is said to have none", async () => {
