@@ -10,7 +10,6 @@ import { knownWord } from "./known-word.ts";
 
 const test = closed.extend<{ site: KeptSite }, { server: KeptSite }>({
   server: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright asks for the pattern
     async ({}, use) => {
       const server = await keptSite();
       await use(server);

@@ -18,8 +18,7 @@ let site: BuiltSite;
 const addPages = (): void => {
   for (const [slug, controls] of [
     ["safety", ""],
-    ["offline", "controls: [keep, takeaway]
-"],
+    ["offline", "controls: [keep, takeaway]\n"],
     ["accessibility", ""],
   ] as const) {
     mkdirSync(join(copy.root, "content/pages", slug), { recursive: true });
