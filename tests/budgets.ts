@@ -62,8 +62,13 @@ export const budgets = {
     limit: 16 * kB,
     reason: "the search page alone, without the index: the analysis of five languages is done in the browser",
   },
+  controlScript: {
+    limit: 4 * kB,
+    reason:
+      "the page on reading safely: besides what any text has, what switches discreet reading and what removes copies; none of it holds up reading",
+  },
   keepScript: {
-    limit: 6 * kB,
+    limit: 6.5 * kB,
     reason:
       "the page on which a reader chooses what the browser keeps, alone: it registers the worker and fills the copy",
   },

@@ -123,7 +123,11 @@ test(`a first visit: ${budgets.firstVisit.reason}`, () => {
 });
 
 test(`script on a page: ${budgets.script.reason}`, () => {
-  expect(beyond("script", budgets.script, (page) => !isSearch(page) && !isKeep(page))).toEqual([]);
+  expect(beyond("script", budgets.script, (page) => !isSearch(page) && !hasControls(page))).toEqual([]);
+});
+
+test(`script on a page with choices: ${budgets.controlScript.reason}`, () => {
+  expect(beyond("script", budgets.controlScript, (page) => hasControls(page) && !isKeep(page))).toEqual([]);
 });
 
 test(`script on the page about keeping: ${budgets.keepScript.reason}`, () => {
