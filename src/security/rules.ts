@@ -76,7 +76,8 @@ export const rulesFor = (encrypted: boolean): readonly Rule[] => {
       headers: { ...policy, ...own, ...fresh },
     },
     { name: "styles, scripts and fonts", at: ["_astro/*"], headers: { ...policy, ...own, ...kept } },
-    { name: "share images", at: ["share/*"], headers: { ...policy, ...anybodys, ...kept } },
+    // A picture runs nothing, and the policy would forbid the browser's own look of a picture alone.
+    { name: "share images", at: ["share/*"], headers: { ...anybodys, ...kept } },
     { name: "open data", at: ["data/*"], headers: { ...policy, ...anybodys, ...fresh, ...readable } },
     // None of it is a document, so no policy would be heeded but the worker's.
     { name: "search", at: ["pagefind/*"], headers: { ...own, ...fresh } },

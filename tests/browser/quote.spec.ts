@@ -4,7 +4,14 @@ import { expect, test } from "./closed-network.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
-const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+/** What was copied, read elsewhere: a page of the site may not look into the clipboard. */
+const copied = async (page: Page): Promise<string> => {
+  const elsewhere = await page.context().newPage();
+  await elsewhere.goto("https://elsewhere.example/");
+  const text = await elsewhere.evaluate(() => navigator.clipboard.readText());
+  await elsewhere.close();
+  return text;
+};
 
 for (const locale of ["kk", "ar", "en"] as const) {
   const labels = stringsOf(locale);
