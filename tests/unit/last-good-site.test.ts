@@ -120,7 +120,7 @@ const faulty = (fault: string): Record<string, string> => ({
 });
 
 // More of them, from the start to the end of a build: FAULT_POINTS=1,50,100,… vitest run <this file>.
-const points = process.env["FAULT_POINTS"]?.split(",") ?? ["25"];
+const points = process.env["FAULT_POINTS"]?.split(",") ?? ["12"];
 
 test.each(points)("a build that is killed at its write no. %s leaves the last good site", async (point) => {
   const before = digestOf(site);
@@ -133,7 +133,7 @@ test.each([
   ["SIGTERM", 143],
 ])("a build that is asked to end by %s says so", async (signal, code) => {
   const before = digestOf(site);
-  const { stderr, ...outcome } = await project.build(faulty(`${signal}:8`));
+  const { stderr, ...outcome } = await project.build(faulty(`${signal}:3`));
   expect(outcome.code).toBe(code);
   expect(stderr).toBe(`Stopped by ${signal}; nothing was published.\nThe last good site stays in ${site}.\n`);
   expect(digestOf(site)).toBe(before);
