@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { z } from "zod";
 import { locales } from "../i18n/locales.ts";
 import type { Problem } from "../problem.ts";
+import { textOfFile } from "./text-file.ts";
 
 /** A line of a ledger: the digest of a block of the source, and a day. */
 const stamp = z
@@ -39,9 +38,11 @@ export const readLedger = (root: string, file: string): Ledger | Problem => {
     found,
     remedy: "Keep the lines of both sides if two were merged; else delete the file and stamp again.",
   });
+  const text = textOfFile(root, file);
+  if (typeof text !== "string") return text;
   let data: unknown;
   try {
-    data = JSON.parse(readFileSync(join(root, file), "utf8"));
+    data = JSON.parse(text);
   } catch (error) {
     return problem((error as Error).message.replace(/\s+/g, " "));
   }

@@ -1,15 +1,14 @@
 import { getViteConfig } from "astro/config";
 import { experimental_AstroContainer as Container } from "astro/container";
 import fc from "fast-check";
+import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createViteServer } from "vitest/node";
 import { bodies, values } from "./parts-of-content.ts";
 import { parsed } from "./parsed.ts";
 
 type Component = Parameters<Container["renderToString"]>[0];
-type Server = Awaited<ReturnType<typeof createViteServer>>;
 
-let server: Server;
+let server: ViteDevServer;
 let container: Container;
 let blocks: Component;
 let page: Component;
@@ -17,7 +16,7 @@ let page: Component;
 beforeAll(async () => {
   const quiet = { logLevel: "silent" } as const;
   const config = await getViteConfig(quiet, quiet)({ mode: "test", command: "serve" });
-  server = await createViteServer({
+  server = await createServer({
     ...config,
     configFile: false,
     server: { middlewareMode: true, watch: null, hmr: false, ws: false },
