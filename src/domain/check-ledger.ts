@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Document } from "../document/tree.ts";
 import type { Problem, Warning } from "../problem.ts";
 import { ledgerFileOf } from "../schemas/identity.ts";
@@ -29,10 +30,19 @@ const words: Record<Compared["state"], string> = {
 };
 
 /** Where a difference stands in the file of a translation: a field, a line, or nothing before its first block. */
-export const placeOfDrift = ({ own, after }: Compared): Pick<Warning, "line" | "field"> => {
+const placeOfDrift = ({ own, after }: Compared): Pick<Warning, "line" | "field"> => {
   const piece = own ?? after;
   const isWord = wordKeys.some((key) => key === piece?.key);
   return isWord ? { field: own?.key } : { line: piece?.line };
+};
+
+/** Where a translator mends a difference, for the page that shows it. @param root path of the content folder */
+export const editHintOf = (root: string, { file, locale }: ContentFile, drift: Compared): string => {
+  const { line, field } = placeOfDrift(drift);
+  const what = `${drift.state} in ${locale}: ${join(root, file)}`;
+  if (field) return `${what}, field ${field}`;
+  if (line === undefined) return `${what}, at the start of the text`;
+  return `${what}, ${drift.state === "missing" ? "after " : ""}line ${line}`;
 };
 
 const warningOf = (item: Item, file: ContentFile, drift: Compared): Warning => {

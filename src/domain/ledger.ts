@@ -38,7 +38,8 @@ type Lines = Record<string, Stamp>;
 
 /**
  * The line of a ledger for each piece, by their keys: first the same text in the same place, then the same
- * text anywhere, because a paragraph put in before it has moved it, then whatever stood in the place.
+ * text anywhere, because a paragraph put in before it has moved it, then whatever stood in the place, then
+ * what is left under the same heading.
  */
 export const linesFor = (pieces: readonly Piece[], lines: Lines): Map<string, string> => {
   const found = new Map<string, string>();
@@ -47,11 +48,15 @@ export const linesFor = (pieces: readonly Piece[], lines: Lines): Map<string, st
     ({ key, digest }) => (lines[key]?.digest === digest ? key : undefined),
     ({ digest }) => [...free].find((line) => lines[line]?.digest === digest),
     ({ key }) => key,
+    ({ key }) => {
+      const [place, number] = key.split("/");
+      return number && [...free].find((line) => line.startsWith(`${place}/`));
+    },
   ];
   for (const lineOf of rounds) {
     for (const piece of pieces.filter(({ key }) => !found.has(key))) {
       const line = lineOf(piece);
-      if (line !== undefined && free.delete(line)) found.set(piece.key, line);
+      if (line && free.delete(line)) found.set(piece.key, line);
     }
   }
   return found;

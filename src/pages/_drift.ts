@@ -1,9 +1,8 @@
-import { join } from "node:path";
 import type { Props as DriftNotice } from "../components/DriftNotice.astro";
 import { placeOf, withoutAnchors } from "../document/beside.ts";
 import { textOf } from "../document/text.ts";
 import type { Block, Document, Drift, Piece } from "../document/tree.ts";
-import { placeOfDrift } from "../domain/check-ledger.ts";
+import { editHintOf } from "../domain/check-ledger.ts";
 import type { Compared } from "../domain/ledger.ts";
 import { bodyOf } from "../domain/load.ts";
 import type { Edition, Site } from "../domain/site.ts";
@@ -36,16 +35,6 @@ const labelOf = ({ state, since, source, own }: Compared, { locale, item }: Edit
   ].join(" · ");
 };
 
-/** Where to write, in the words of a message to an author. */
-export const editOf = ({ file, locale }: Edition, drift: Compared): string => {
-  const { line, field } = placeOfDrift(drift);
-  const path = join(contentRoot, file.file);
-  const what = `${drift.state} in ${locale}: ${path}`;
-  if (field) return `${what}, field ${field}`;
-  if (line === undefined) return `${what}, at the start of the text`;
-  return `${what}, ${drift.state === "missing" ? "after " : ""}line ${line}`;
-};
-
 const driftOf = (edition: Edition, drift: Compared, index: number): Drift => {
   const { original } = edition.item;
   return {
@@ -56,7 +45,7 @@ const driftOf = (edition: Edition, drift: Compared, index: number): Drift => {
       block: shownOf(drift.source.block),
       noteLabel: translateIn(original)("item.note"),
     },
-    edit: import.meta.env.DEV ? editOf(edition, drift) : undefined,
+    edit: import.meta.env.DEV ? editHintOf(contentRoot, edition.file, drift) : undefined,
   };
 };
 

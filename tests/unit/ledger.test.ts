@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { editHintOf } from "../../src/domain/check-ledger.ts";
 import { compare, daysOf, type Text } from "../../src/domain/ledger.ts";
 import { ledgerOfOriginal, ledgerOfTranslation } from "../../src/domain/stamp.ts";
 import { textOfFile } from "../../src/domain/translations.ts";
@@ -175,4 +176,22 @@ test("a ledger that follows another language than its text says nothing of it", 
   expect(textOfFile(file, document, { [file.file]: ledger }).ledger).toBe(ledger);
   expect(textOfFile(file, document, { [file.file]: { ...ledger, source: "ar" } }).ledger).toBeUndefined();
   expect(textOfFile(file, document, { [file.file]: { blocks: {} } }).ledger).toBeUndefined();
+});
+
+test("a page names the place where a difference is mended, while one edits", () => {
+  const { ru } = news.files;
+  if (!ru) throw new Error("The translation is missing.");
+  const now = changed(source, sections("New.\n\nOne.\n\nTwo!\n\nMore.\n\n## Topic\n\n- a\n- b\n\nThree.\n"));
+  const said = compare(now, own).flatMap((drift) =>
+    drift.state === "current" ? [] : [editHintOf("content", ru, drift)],
+  );
+  expect(said).toEqual([
+    "missing in ru: content/news/forum-2025/ru.mdx, at the start of the text",
+    "missing in ru: content/news/forum-2025/ru.mdx, after line 5",
+    "outdated in ru: content/news/forum-2025/ru.mdx, line 7",
+  ]);
+  const title = { ...own.pieces[0], key: "title" } as Text["pieces"][number];
+  expect(editHintOf("content", ru, { state: "outdated", own: title })).toBe(
+    "outdated in ru: content/news/forum-2025/ru.mdx, field title",
+  );
 });
