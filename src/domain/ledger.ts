@@ -36,29 +36,38 @@ export const piecesOf = (words: Record<(typeof wordKeys)[number], string>, { pie
 
 type Lines = Record<string, Stamp>;
 
+const isHeading = (key: string): boolean => !key.includes("/");
+
 /**
  * The line of a ledger for each piece, by their keys: first the same text in the same place, then the same
  * text anywhere, because a paragraph put in before it has moved it, then whatever stood in the place, then
- * what is left under the same heading.
+ * what is left between the same neighbours.
  */
 export const linesFor = (pieces: readonly Piece[], lines: Lines): Map<string, string> => {
   const found = new Map<string, string>();
-  const free = new Set(Object.keys(lines));
-  const rounds: ((piece: Piece) => string | undefined)[] = [
+  const order = new Map(Object.keys(lines).map((line, index) => [line, index]));
+  const free = new Set(order.keys());
+  const placeOfLine = (piece: Piece | undefined): number | undefined =>
+    order.get(found.get(piece?.key ?? "") ?? "");
+  const isFound = ({ key }: Piece): boolean => found.has(key);
+  const rounds: ((piece: Piece, index: number) => string | undefined)[] = [
     ({ key, digest }) => (lines[key]?.digest === digest ? key : undefined),
     ({ digest }) => [...free].find((line) => lines[line]?.digest === digest),
     ({ key }) => key,
-    ({ key }) => {
-      const [place, number] = key.split("/");
-      return number && [...free].find((line) => line.startsWith(`${place}/`));
+    ({ key }, index) => {
+      const before = placeOfLine(pieces.slice(0, index).findLast(isFound)) ?? -1;
+      const after = placeOfLine(pieces.slice(index).find(isFound)) ?? Infinity;
+      return [...free].find((line) => {
+        const place = order.get(line) ?? -1;
+        return isHeading(line) === isHeading(key) && place > before && place < after;
+      });
     },
   ];
-  for (const lineOf of rounds) {
-    for (const piece of pieces.filter(({ key }) => !found.has(key))) {
-      const line = lineOf(piece);
+  for (const lineOf of rounds)
+    for (const [index, piece] of pieces.entries()) {
+      const line = isFound(piece) ? undefined : lineOf(piece, index);
       if (line && free.delete(line)) found.set(piece.key, line);
     }
-  }
   return found;
 };
 
