@@ -187,8 +187,8 @@ test("a page names the place where a difference is mended, while one edits", () 
   );
   expect(said).toEqual([
     "missing in ru: content/news/forum-2025/ru.mdx, at the start of the text",
-    "missing in ru: content/news/forum-2025/ru.mdx, after line 5",
     "outdated in ru: content/news/forum-2025/ru.mdx, line 7",
+    "missing in ru: content/news/forum-2025/ru.mdx, after line 7",
   ]);
   const title = { ...own.pieces[0], key: "title" } as Text["pieces"][number];
   expect(editHintOf("content", ru, { state: "outdated", own: title })).toBe(
