@@ -11,6 +11,7 @@ import { describe } from "../problem.ts";
 import { ledgerText } from "../schemas/ledger.ts";
 import { readContent, type ContentFile } from "../schemas/read.ts";
 import { contentRoot, today } from "../settings.ts";
+import { itemNameOf } from "./item-names.ts";
 import { writeBeside } from "./write-beside.ts";
 
 /** The day of the last commit of a file, or today where git knows none. */
@@ -24,9 +25,6 @@ const committedOn = ({ file }: ContentFile): string => {
   }
 };
 
-const itemOf = ({ collection, slug }: ContentFile): string =>
-  collection === "mandate" ? slug : `${collection}/${slug}`;
-
 const told = ({ file, keys, missing }: Stamped): string =>
   [
     `${file}: ${keys.length > 3 ? `${keys.length} blocks` : keys.join(", ") || "no new block"}`,
@@ -38,7 +36,7 @@ const problems = problemsIn(contentRoot);
 const content = readContent(contentRoot);
 const items = names.filter((name) => !isLocale(name) && name !== "--all");
 const languages = names.filter(isLocale);
-const unknown = items.filter((name) => !content.files.some((file) => itemOf(file) === name));
+const unknown = items.filter((name) => !content.files.some((file) => itemNameOf(file) === name));
 
 if (problems.length > 0 || unknown.length > 0) {
   for (const problem of problems) console.error(`${describe(problem)}\n`);
@@ -48,7 +46,7 @@ if (problems.length > 0 || unknown.length > 0) {
   process.exitCode = 1;
 } else {
   const chosen = (file: ContentFile): boolean =>
-    (items.length === 0 || items.includes(itemOf(file))) &&
+    (items.length === 0 || items.includes(itemNameOf(file))) &&
     (languages.length === 0 || languages.includes(file.locale));
   const stamps = stampsFor(contentRoot, content, chosen, today, committedOn);
   for (const stamp of stamps) {

@@ -1,9 +1,10 @@
 import { documentOf } from "../document/open.ts";
+import type { Piece } from "../document/tree.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { ledgerFileOf } from "../schemas/identity.ts";
 import { ledgerText, type Ledger, type Stamp } from "../schemas/ledger.ts";
 import type { Content, ContentFile } from "../schemas/read.ts";
-import { compare, daysOf, type Text } from "./ledger.ts";
+import { compare, daysOf, linesFor, type Text } from "./ledger.ts";
 import { textOfFile } from "./translations.ts";
 
 /**
@@ -20,23 +21,33 @@ export const ledgerOfOriginal = (text: Text, day: string): Ledger => {
 };
 
 /**
- * The ledger of a translation in which every block has been held against its source. What was stamped for
- * the same text keeps its day.
+ * The ledger of a translation in which blocks have been held against their source. What was stamped for the
+ * same text keeps its day; what was not reviewed keeps its line, if it has one.
+ * @param isReviewed by the key of a block in the source
  */
-export const ledgerOfTranslation = (source: Text, own: Text, locale: Locale, day: string): Ledger => {
-  const before = Object.values(own.ledger?.blocks ?? {});
-  const digests = new Map(
-    compare(source, own).flatMap(({ source: from, own: to }) =>
-      from && to ? [[to.key, from.digest] as const] : [],
-    ),
+export const ledgerOfTranslation = (
+  source: Text,
+  own: Text,
+  locale: Locale,
+  day: string,
+  isReviewed: (key: string) => boolean = () => true,
+): Ledger => {
+  const lines = own.ledger?.blocks ?? {};
+  const found = linesFor(source.pieces, lines);
+  const sources = new Map(
+    compare(source, own).flatMap(({ source: from, own: to }) => (from && to ? [[to.key, from] as const] : [])),
   );
+  const stampOf = ({ key, digest }: Piece): Stamp | undefined =>
+    isReviewed(key)
+      ? (Object.values(lines).find((stamp) => stamp.digest === digest) ?? { digest, day })
+      : lines[found.get(key) ?? ""];
   return {
     source: locale,
     blocks: Object.fromEntries(
       own.pieces.flatMap(({ key }): [string, Stamp][] => {
-        const digest = digests.get(key);
-        if (!digest) return [];
-        return [[key, before.find((stamp) => stamp.digest === digest) ?? { digest, day }]];
+        const from = sources.get(key);
+        const stamp = from && stampOf(from);
+        return stamp ? [[key, stamp]] : [];
       }),
     ),
   };
@@ -59,6 +70,7 @@ export interface Stamped {
  * passed domain/check.ts.
  * @param root path of the content folder
  * @param firstDay of an original that has never been stamped
+ * @param isReviewed by the key of a block in the source
  */
 export const stampsFor = (
   root: string,
@@ -66,6 +78,7 @@ export const stampsFor = (
   chosen: (file: ContentFile) => boolean,
   day: string,
   firstDay: (original: ContentFile) => string = () => day,
+  isReviewed: (file: ContentFile, key: string) => boolean = () => true,
 ): Stamped[] => {
   const textOf = (file: ContentFile): Text => textOfFile(file, documentOf(root, file), ledgers);
   const stampedOf = (file: ContentFile, ledger: Ledger, missing: string[] = []): Stamped[] => {
@@ -92,7 +105,7 @@ export const stampsFor = (
             const missing = compare(source, text).flatMap(({ state, source: from }) =>
               state === "missing" && from ? [from.key] : [],
             );
-            return stampedOf(file, ledgerOfTranslation(source, text, original.locale, day), missing);
+            return stampedOf(file, ledgerOfTranslation(source, text, original.locale, day, (key) => isReviewed(file, key)), missing);
           }),
       ];
     },

@@ -1,18 +1,11 @@
 import type { FindTerms } from "../document/terms.ts";
 import { textOf, textOfBlocks } from "../document/text.ts";
-import type { Block, Piece } from "../document/tree.ts";
-import { tokensOf, type Token } from "../document/write.ts";
-import { compare, wordKeys, type Compared } from "../domain/ledger.ts";
+import type { Block } from "../document/tree.ts";
+import { compare, type Compared } from "../domain/ledger.ts";
 import type { Item, Site } from "../domain/site.ts";
 import { textOfFile, type BodyOf } from "../domain/translations.ts";
 import type { Locale } from "../i18n/locales.ts";
-import type { Note, Parcel, Unit } from "./parcel.ts";
-
-const isWord = (key: string): boolean => wordKeys.some((word) => word === key);
-
-/** Title and summary are words without marks. */
-const tokensFor = ({ key, block }: Piece): Token[] =>
-  isWord(key) ? [{ type: "text", value: textOfBlocks([block]) }] : tokensOf(block);
+import { tokensOfPiece, type Note, type Parcel, type Unit } from "./parcel.ts";
 
 const states: Partial<Record<Compared["state"], string>> = {
   outdated: "The source has changed since this was translated: compare, correct, confirm.",
@@ -68,8 +61,8 @@ export const parcelOf = (
       {
         key,
         line,
-        source: tokensFor(source),
-        target: counterpart && tokensFor(counterpart),
+        source: tokensOfPiece(source),
+        target: counterpart && tokensOfPiece(counterpart),
         state,
         notes: [
           ...(heading?.number ? [{ kind: "clause" as const, text: heading.number }] : []),

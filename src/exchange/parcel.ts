@@ -1,7 +1,8 @@
-import type { Token } from "../document/write.ts";
-import { writtenTokens } from "../document/write.ts";
-import type { Locale } from "../i18n/locales.ts";
+import { textOfBlocks } from "../document/text.ts";
+import type { Piece } from "../document/tree.ts";
+import { tokensOf, writtenTokens, type Token } from "../document/write.ts";
 import { wordKeys, type Compared } from "../domain/ledger.ts";
+import type { Locale } from "../i18n/locales.ts";
 
 /** One text on its way to a translator. */
 export interface Parcel {
@@ -47,12 +48,18 @@ export interface ReturnedUnit {
   /** As they stand in a content file. */
   source: string;
   target: string;
-  /** Whoever translated says that it is done. */
-  isDone: boolean;
+  /** What the file says of the work on it; `unsaid` where a tool may leave that out. */
+  state: "done" | "open" | "unsaid";
 }
+
+/** Title and summary are words without marks. */
+export const isWord = (key: string): boolean => wordKeys.some((word) => word === key);
+
+export const tokensOfPiece = ({ key, block }: Piece): Token[] =>
+  isWord(key) ? [{ type: "text", value: textOfBlocks([block]) }] : tokensOf(block);
 
 /** The words of a title or a summary as they are; those of a block as they stand in a content file. */
 export const textOfUnit = (key: string, tokens: readonly Token[]): string =>
-  wordKeys.some((word) => word === key)
+  isWord(key)
     ? tokens.map((token) => (token.type === "text" ? token.value : "")).join("")
     : writtenTokens(tokens);

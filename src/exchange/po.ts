@@ -46,7 +46,7 @@ const unitOf = (entry: GetTextTranslation, lineOf: (key: string) => number): Ret
   line: lineOf(entry.msgctxt ?? ""),
   source: entry.msgid,
   target: entry.msgstr[0] ?? "",
-  isDone: !(entry.comments?.flag ?? "").split(/,\s*/).includes("fuzzy"),
+  state: (entry.comments?.flag ?? "").split(/,\s*/).includes("fuzzy") ? "open" : "done",
 });
 
 /** @returns what came back, or what the file lacks */

@@ -198,10 +198,10 @@ const unitOf = (unit: Node, lineOf: (id: string) => number): ReturnedUnit => {
         }),
       ),
     );
-  const isDone = parts.every(
+  const isSaid = parts.every(
     (part) => isElement(part, "ignorable") || (attributeOf(part, "state") ?? "initial") !== "initial",
   );
-  return { key, line: lineOf(id), source: textOf("source"), target: textOf("target"), isDone };
+  return { key, line: lineOf(id), source: textOf("source"), target: textOf("target"), state: isSaid ? "done" : "unsaid" };
 };
 
 /**

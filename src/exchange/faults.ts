@@ -1,0 +1,123 @@
+import { linksOf, writtenOf } from "../document/links.ts";
+import { textOfBlocks } from "../document/text.ts";
+import type { Block, Inline } from "../document/tree.ts";
+import type { Problem } from "../problem.ts";
+
+/** What is wrong with a translated block, without its place. */
+export type Fault = Pick<Problem, "expected" | "found" | "remedy">;
+
+/** Signs that nobody sees: of direction, joiners, and what controls a machine. Line ends and tabs are seen. */
+const unseen = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/u;
+
+export const unseenFaults = (text: string): Fault[] => {
+  const [sign] = unseen.exec(text) ?? [];
+  if (sign === undefined) return [];
+  const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  return [
+    {
+      expected: "only signs that can be seen",
+      found: `the sign U+${code}`,
+      remedy: "Remove it; the site sets the direction of words by itself.",
+    },
+  ];
+};
+
+const shapesIn = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) => {
+    switch (block.type) {
+      case "heading":
+        return [`a heading of level ${block.depth}${block.number ? `, ${block.number}` : ""}`];
+      case "paragraph":
+        return [];
+      case "list":
+        return [
+          `a ${block.ordered ? "numbered" : "plain"} list of ${block.items.length}`,
+          ...block.items.flatMap(({ children }) => shapesIn(children)),
+        ];
+      case "quote":
+      case "note":
+        return [`a ${block.type}`, ...shapesIn(block.children)];
+    }
+  });
+
+const formsIn = (inlines: readonly Inline[]): string[] =>
+  inlines.flatMap((inline) => [
+    ...(["strong", "emphasis", "break"].includes(inline.type) ? [inline.type] : []),
+    ...("children" in inline ? formsIn(inline.children) : []),
+  ]);
+
+const formsInBlock = (block: Block): string[] => {
+  switch (block.type) {
+    case "heading":
+    case "paragraph":
+      return formsIn(block.children);
+    case "list":
+      return block.items.flatMap(({ children }) => children.flatMap(formsInBlock));
+    case "quote":
+    case "note":
+      return block.children.flatMap(formsInBlock);
+  }
+};
+
+const addressesIn = (block: Block): string[] =>
+  linksOf({ pieces: [{ key: "", digest: "", line: 0, block }] }).map(({ target }) =>
+    target.site ? writtenOf(target) : target.url,
+  );
+
+const latinDigits = (text: string): string =>
+  text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+
+/** Each number once: "1,5" and "1.5" are one, and a text may repeat a number that its source names once. */
+const numbersIn = (block: Block): string[] => [
+  ...new Set(
+    [...latinDigits(textOfBlocks([block])).matchAll(/\d+(?:[.,\u00a0 ]\d+)*/g)].map(([number]) =>
+      number.replace(/\D/g, ""),
+    ),
+  ),
+];
+
+const told = (things: readonly string[]): string => things.join(", ") || "nothing";
+
+const differing = (source: string[], target: string[], what: string, remedy: string): Fault[] => {
+  const [expected, found] = [told(source.toSorted()), told(target.toSorted())];
+  return expected === found ? [] : [{ expected: `${what} of the source: ${expected}`, found, remedy }];
+};
+
+/**
+ * Where a translated block does not have what its source has: headings, clause numbers, lists and their
+ * items, bold words, links.
+ * @param numbers whether figures are compared as well
+ */
+export const faultsIn = (source: Block, target: Block, { numbers }: { numbers: boolean }): Fault[] => {
+  const [expected, found] = [told(shapesIn([source])), told(shapesIn([target]))];
+  if (expected !== found)
+    return [
+      {
+        expected: `the form of the source: ${expected}`,
+        found,
+        remedy: "Keep headings, their numbers, lists and notes as they are in the source.",
+      },
+    ];
+  return [
+    ...differing(
+      addressesIn(source),
+      addressesIn(target),
+      "the links",
+      "Keep every link with its address; translate only its words.",
+    ),
+    ...differing(
+      formsInBlock(source),
+      formsInBlock(target),
+      "the marks",
+      "Mark the same words as the source does.",
+    ),
+    ...(numbers
+      ? differing(
+          numbersIn(source),
+          numbersIn(target),
+          "the numbers",
+          "Correct the number. If a number is rightly written in words, import again with --numbers-as-written.",
+        )
+      : []),
+  ];
+};
