@@ -45,15 +45,18 @@ const tokensOfInlines = (inlines: readonly Inline[], indent: string): Token[] =>
     }
   });
 
-const joined = (blocks: readonly Block[], indent: string, between: string): Token[] =>
+/** An empty line, with the signs of a quotation that it stands in. */
+const emptyLine = (indent: string): string => `\n${indent.trimEnd()}\n${indent}`;
+
+const joined = (blocks: readonly Block[], indent: string): Token[] =>
   blocks.flatMap((block, index) => [
-    ...(index > 0 ? [mark(between)] : []),
+    ...(index > 0 ? [mark(emptyLine(indent))] : []),
     ...tokensOf(block, indent),
   ]);
 
 const tokensOfItem = ({ children }: ListItem, marker: string, index: number, indent: string): Token[] => {
   const inner = indent + " ".repeat(marker.length);
-  return [mark(index > 0 ? `\n${indent}${marker}` : marker), ...joined(children, inner, `\n\n${inner}`)];
+  return [mark(index > 0 ? `\n${indent}${marker}` : marker), ...joined(children, inner)];
 };
 
 /** @param indent what stands before each line but the first: of a list, a quotation */
@@ -70,11 +73,12 @@ export const tokensOf = (block: Block, indent = ""): Token[] => {
         tokensOfItem(item, block.ordered ? `${index + 1}. ` : "- ", index, indent),
       );
     case "quote":
-      return [mark("> "), ...joined(block.children, `${indent}> `, `\n${indent}>\n${indent}> `)];
+      return [mark("> "), ...joined(block.children, `${indent}> `)];
     case "note": {
-      const between = `\n\n${indent}`;
-      const children = joined(block.children, indent, between);
-      return [{ type: "span", open: `<Note>${between}`, close: `${between}</Note>`, children }];
+      const children = joined(block.children, indent);
+      return [
+        { type: "span", open: `<Note>${emptyLine(indent)}`, close: `${emptyLine(indent)}</Note>`, children },
+      ];
     }
   }
 };
@@ -85,11 +89,9 @@ const startsLine = (written: string): boolean =>
 
 const escaped = (value: string, isStart: boolean): string => {
   const inside = value
-    .replace(/[\\`*_[\]<>{}~|@]/g, "\\$&")
+    .replace(/[\\`*_[\]<>{}~|]/g, "\\$&")
     .replace(/&(?=#?\w+;)/g, "\\&")
-    .replace(/(^|\s)#/g, "$1\\#")
-    .replace(/:(?=\/\/)/g, "\\:")
-    .replace(/\b(www)\./gi, "$1\\.");
+    .replace(/(^|\s)#/g, "$1\\#");
   if (!isStart) return inside;
   return inside
     .replace(/^[-+=:$]/, "\\$&")

@@ -114,12 +114,13 @@ const receiveOne = (
 const currentText = (root: string, file: string): string | undefined =>
   existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8") : undefined;
 
-/** Asks a question about the content folder as it would be. */
+/** Asks a question about the content folder as it would be; about itself if it would stay. */
 const withWrites = <Answer>(
   root: string,
   writes: readonly Pick<Write, "file" | "text">[],
   question: (root: string) => Answer,
 ): Answer => {
+  if (writes.length === 0) return question(root);
   const copy = mkdtempSync(join(tmpdir(), "content-"));
   try {
     cpSync(root, copy, { recursive: true });
@@ -153,7 +154,8 @@ export const receive = (
   if (problems.length > 0 || texts.length === 0) return none;
 
   const reviewed = new Map(all.flatMap(({ write, keys }) => (write ? [[write.file, new Set(keys)]] : [])));
-  return withWrites(root, texts, (copy) => {
+  const changed = texts.filter(({ file, text }) => currentText(root, file) !== text);
+  return withWrites(root, changed, (copy) => {
     const found = problemsIn(copy, day);
     if (found.length > 0) return { ...none, problems: found };
     const stamps = stampsFor(
@@ -165,7 +167,7 @@ export const receive = (
       ({ file }, key) => reviewed.get(file)?.has(key) ?? false,
     );
     const files = [
-      ...texts,
+      ...changed,
       ...stamps.map(({ ledgerFile, ledger }) => ({ file: ledgerFile, text: ledgerText(ledger) })),
     ];
     return {

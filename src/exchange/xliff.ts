@@ -13,8 +13,11 @@ const keyOf = (id: string): string => id.replaceAll(".", "/");
 type Builder = ReturnType<typeof create>;
 type Node = Builder["node"];
 
+/** xmlbuilder2 takes "&amp;" in a text for an ampersand that is escaped already. */
+const verbatim = (text: string): string => text.replaceAll("&", "&amp;");
+
 /** What is left of a mark when it is shown in a tool: line ends are no part of it. */
-const shown = (mark: string): string => mark.trim();
+const shown = (mark: string): string => verbatim(mark.trim());
 
 /** Marks of one unit, each once; source and target point to them. */
 class Marks {
@@ -51,7 +54,7 @@ class Codes {
     for (const token of tokens) {
       switch (token.type) {
         case "text":
-          parent.txt(token.value);
+          parent.txt(verbatim(token.value));
           break;
         case "mark":
           parent.ele("ph", {
@@ -94,12 +97,12 @@ const addUnit = (file: Builder, unit: Unit): void => {
 
   if (unit.notes.length > 0) {
     const notes = below(element, 3).ele("notes");
-    for (const { kind, text } of unit.notes) below(notes, 4).ele("note", { category: kind }).txt(text);
+    for (const { kind, text } of unit.notes) below(notes, 4).ele("note", { category: kind }).txt(verbatim(text));
     below(notes, 3);
   }
   if (marks.ids.size > 0) {
     const data = below(element, 3).ele("originalData");
-    for (const [mark, id] of marks.ids) below(data, 4).ele("data", { id }).txt(mark);
+    for (const [mark, id] of marks.ids) below(data, 4).ele("data", { id }).txt(verbatim(mark));
     below(data, 3);
   }
   below(element, 3).import(segment);
@@ -114,7 +117,7 @@ export const xliffOf = ({ original, source, target, units }: Parcel): string => 
     trgLang: languages[target].tag,
     "xml:space": "preserve",
   });
-  const file = below(root, 1).ele("file", { id: "text", original });
+  const file = below(root, 1).ele("file", { id: "text", original: verbatim(original) });
   for (const unit of units) addUnit(file, unit);
   below(file, 1);
   below(root, 0);
@@ -176,6 +179,14 @@ const merged = (tokens: readonly Token[]): Token[] =>
 const localeOf = (tag: string | undefined): Locale | undefined =>
   locales.find((locale) => languages[locale].tag === tag?.split("-")[0] || languages[locale].tag === tag);
 
+const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+
+/** In one pass: xmlbuilder2 makes two, and "&amp;#65;" an A. */
+const decoded = (text: string): string =>
+  text.replace(/&(?:(lt|gt|amp|quot|apos)|#x([\da-f]+)|#(\d+));/gi, (_, name?: string, hex?: string, decimal?: string) =>
+    name ? (entities[name.toLowerCase()] ?? "") : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)),
+  );
+
 const unitOf = (unit: Node, lineOf: (id: string) => number): ReturnedUnit => {
   const id = attributeOf(unit, "id") ?? "";
   const key = keyOf(id);
@@ -209,7 +220,10 @@ const unitOf = (unit: Node, lineOf: (id: string) => number): ReturnedUnit => {
  * @returns what came back, or what the file lacks
  */
 export const readXliff = (xml: string): Returned[] | { lacks: string } => {
-  const root = create({ skipWhitespaceOnlyText: false }, xml).root().node;
+  const root = create(
+    { skipWhitespaceOnlyText: false, parser: { _decodeText: decoded } as object },
+    xml,
+  ).root().node;
   const version = attributeOf(root, "version") ?? "";
   if (!isElement(root, "xliff") || !/^2\.[01]$/.test(version))
     return { lacks: "<xliff> of version 2.0 or 2.1" };
