@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../problem.ts";
 import { hiddenSignIn, withoutHiddenSigns } from "../signs.ts";
+import { toDoIn } from "./to-do.ts";
 
 /** In bytes; the longest text of the site has a sixth of it. */
 const largest = 256 * 1024;
@@ -13,7 +14,7 @@ const lineOf = (text: string, index: number): number => text.slice(0, index).spl
  * Reads a content file as text.
  * @param root path of the content folder
  * @param file path from there
- * @returns the text, or why it is none: too large, not in UTF-8, with signs that nobody sees
+ * @returns the text, or why it is none: too large, not in UTF-8, with signs that nobody sees, still to be filled in
  */
 export const textOfFile = (root: string, file: string): string | Problem => {
   const bytes = readFileSync(join(root, file));
@@ -37,7 +38,7 @@ export const textOfFile = (root: string, file: string): string | Problem => {
   }
   const start = text.startsWith("\uFEFF") ? 1 : 0; // the mark that some editors put before a file
   const sign = hiddenSignIn(text.slice(start));
-  if (!sign) return text;
+  if (!sign) return toDoIn(file, text) ?? text;
   return {
     file,
     line: lineOf(text, start + sign.index),
