@@ -2,9 +2,10 @@
 import { findingsIn } from "../domain/check.ts";
 import { stringProblems } from "../i18n/strings.ts";
 import { describe, describeWarning } from "../problem.ts";
-import { contentRoot } from "../settings.ts";
+import { termsOf } from "../search/terms.ts";
+import { contentRoot, today } from "../settings.ts";
 
-const findings = findingsIn(contentRoot);
+const findings = findingsIn(contentRoot, today, termsOf);
 const problems = [...stringProblems(), ...findings.problems];
 for (const problem of problems) console.error(`${describe(problem)}\n`);
 for (const warning of findings.warnings) console.log(describeWarning(warning));

@@ -12,7 +12,7 @@ import { parcelOf } from "../exchange/pack.ts";
 import { isLocale, locales, type Locale } from "../i18n/locales.ts";
 import { describe } from "../problem.ts";
 import { readContent, type ContentFile } from "../schemas/read.ts";
-import { termFinder } from "../search/terms.ts";
+import { termsOf } from "../search/terms.ts";
 import { contentRoot } from "../settings.ts";
 import { itemNameOf } from "./item-names.ts";
 import { writeBeside } from "./write-beside.ts";
@@ -31,16 +31,11 @@ const format = formats.find((one) => one === values.format);
 const exportTo = (target: Locale, items: readonly Item[]): void => {
   const site = siteOf(readContent(contentRoot), { drafts: true });
   const { write, extensions } = exchanges[format ?? "xliff"];
-  const finders = new Map<Locale, ReturnType<typeof termFinder>>();
-  const termsIn = (one: Locale) => {
-    const finder = finders.get(one) ?? termFinder(site.glossary, one);
-    finders.set(one, finder);
-    return finder;
-  };
+  const terms = termsOf(site.glossary);
   const bodyOf = (file: ContentFile) => documentOf(contentRoot, file);
   const folder = values.out ?? join(".build/translations", target);
   const parcels = items.flatMap((item) => {
-    const parcel = parcelOf(site, item, target, bodyOf, { all: values.all, termsIn });
+    const parcel = parcelOf(site, item, target, bodyOf, { all: values.all, terms });
     return parcel ? [{ parcel, name: itemNameOf(item).replace("/", "-") }] : [];
   });
   for (const { parcel, name } of parcels) {

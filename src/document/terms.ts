@@ -14,6 +14,13 @@ export interface TermPlace {
 /** @returns the places in a text, in order, none overlapping another */
 export type FindTerms = (text: string) => TermPlace[];
 
+/** Whether a text says a name in some form; `inLetters` where its source has letters alone. */
+export type SaysName = (
+  text: string,
+  name: { term: string; letters?: string | undefined; also: string[] },
+  inLetters: boolean,
+) => boolean;
+
 const linkTo = (slug: string, words: string): Inline => ({
   type: "link",
   target: { site: true, path: paths.glossary, anchor: slug },

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Document } from "../document/tree.ts";
+import type { Document, Piece } from "../document/tree.ts";
 import type { Problem, Warning } from "../problem.ts";
 import { ledgerFileOf } from "../schemas/identity.ts";
 import type { Content, ContentFile } from "../schemas/read.ts";
@@ -29,11 +29,16 @@ const words: Record<Compared["state"], string> = {
   extra: "not in the original",
 };
 
-/** Where a difference stands in the file of a translation: a field, a line, or nothing before its first block. */
-const placeOfDrift = ({ own, after }: Compared): Pick<Warning, "line" | "field"> => {
-  const piece = own ?? after;
-  const isWord = wordKeys.some((key) => key === piece?.key);
-  return isWord ? { field: own?.key } : { line: piece?.line };
+const isWord = ({ key }: Piece): boolean => wordKeys.some((word) => word === key);
+
+/** Where a piece stands in its file: in a field, or on a line. */
+export const placeOfPiece = (piece: Piece): Pick<Warning, "line" | "field"> =>
+  isWord(piece) ? { field: piece.key } : { line: piece.line };
+
+/** Where a difference stands in the file of a translation; nothing before its first block. */
+export const placeOfDrift = ({ own, after }: Compared): Pick<Warning, "line" | "field"> => {
+  if (own) return placeOfPiece(own);
+  return after && !isWord(after) ? placeOfPiece(after) : {};
 };
 
 /** Where a translator mends a difference, for the page that shows it. @param root path of the content folder */

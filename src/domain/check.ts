@@ -4,6 +4,7 @@ import { anchorsOf, linksOf, writtenOf } from "../document/links.ts";
 import { open } from "../document/open.ts";
 import type { Document } from "../document/tree.ts";
 import type { Problem, Warning } from "../problem.ts";
+import type { GlossaryEntry } from "../schemas/fields.ts";
 import { readContent, type Content, type ContentFile } from "../schemas/read.ts";
 import { today } from "../settings.ts";
 import { clauseProblems } from "./check-clauses.ts";
@@ -14,6 +15,7 @@ import { ledgerProblems, ledgerWarnings } from "./check-ledger.ts";
 import { nameProblems } from "./check-names.ts";
 import { placesIn, recordProblems } from "./check-records.ts";
 import { relationProblems } from "./check-relations.ts";
+import { termWarnings, type Terms } from "./check-terms.ts";
 import { unfinishedProblems } from "./check-unfinished.ts";
 
 const list = (files: readonly ContentFile[]): string => files.map(({ file }) => file).join(", ");
@@ -171,8 +173,13 @@ const linkProblems = (opened: readonly Opened[], content: Content): Problem[] =>
  * what is not public yet is checked as everything else. Warnings are given where there are no problems.
  * @param root path of the content folder
  * @param day on which the site is built
+ * @param termsOf knows the words of a glossary; without it nothing is said of them
  */
-export const findingsIn = (root: string, day = today): { problems: Problem[]; warnings: Warning[] } => {
+export const findingsIn = (
+  root: string,
+  day = today,
+  termsOf?: (glossary: readonly GlossaryEntry[]) => Terms,
+): { problems: Problem[]; warnings: Warning[] } => {
   const content = readContent(root);
   const opened = content.files.map((file) => ({ file, ...open(root, file) }));
   const problems = [
@@ -195,7 +202,12 @@ export const findingsIn = (root: string, day = today): { problems: Problem[]; wa
   if (problems.length > 0) return { problems: problems.toSorted(byPlace), warnings: [] };
   const documents = new Map(opened.map(({ file, document }) => [file, document]));
   const bodyOf = (file: ContentFile): Document => documents.get(file) ?? { pieces: [] };
-  return { problems, warnings: ledgerWarnings(content, bodyOf).toSorted(byPlace) };
+  const terms = termsOf?.(Object.values(content.glossary));
+  const warnings = [
+    ...ledgerWarnings(content, bodyOf),
+    ...(terms ? termWarnings(content, bodyOf, terms) : []),
+  ];
+  return { problems, warnings: warnings.toSorted(byPlace) };
 };
 
 /** Every problem in a content folder, as above; an empty list means that the site can be built. */

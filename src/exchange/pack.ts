@@ -1,6 +1,7 @@
 import type { FindTerms } from "../document/terms.ts";
 import { textOf, textOfBlocks } from "../document/text.ts";
 import type { Block } from "../document/tree.ts";
+import type { Terms } from "../domain/check-terms.ts";
 import { compare, type Compared } from "../domain/ledger.ts";
 import type { Item, Site } from "../domain/site.ts";
 import { textOfFile, type BodyOf } from "../domain/translations.ts";
@@ -27,8 +28,7 @@ const termNotes = (block: Block, site: Site, target: Locale, find: FindTerms): N
 interface Options {
   /** Also what follows its source. */
   all: boolean;
-  /** Finds the names of the glossary in texts of a language. */
-  termsIn: (locale: Locale) => FindTerms;
+  terms: Pick<Terms, "find">;
 }
 
 /**
@@ -40,7 +40,7 @@ export const parcelOf = (
   item: Item,
   target: Locale,
   bodyOf: BodyOf,
-  { all, termsIn }: Options,
+  { all, terms }: Options,
 ): Parcel | undefined => {
   const [original, own] = [item.files[item.original], item.files[target]];
   if (!original || original === own) return undefined;
@@ -48,7 +48,7 @@ export const parcelOf = (
     textOfFile(original, bodyOf(original), site.ledgers),
     own ? textOfFile(own, bodyOf(own), site.ledgers) : { pieces: [], ledger: undefined },
   );
-  const find = termsIn(item.original);
+  const find = terms.find(item.original);
   let heading: Extract<Block, { type: "heading" }> | undefined;
   const units = compared.flatMap(({ source, own: counterpart, state }): Unit[] => {
     if (!source || state === "extra") return [];

@@ -1,6 +1,7 @@
 import type { GlossaryEntry, GlossaryName } from "../schemas/fields.ts";
 import type { Locale } from "../i18n/locales.ts";
-import type { FindTerms, TermPlace } from "../document/terms.ts";
+import type { FindTerms, SaysName, TermPlace } from "../document/terms.ts";
+import type { Terms } from "../domain/check-terms.ts";
 import { analyserFor } from "./analysis/index.ts";
 import { wordSpansIn } from "./analysis/words.ts";
 import { conceptsOf, findConcepts, outermost } from "./concepts.ts";
@@ -29,7 +30,7 @@ const whole = (text: string, place: TermPlace): TermPlace | undefined => {
   return closes ? { ...place, start: place.start - 1 } : undefined;
 };
 
-const writtenForms = ({ term, letters, also }: GlossaryName): string[] => [
+const writtenForms = ({ term, letters, also }: Pick<GlossaryName, "term" | "letters" | "also">): string[] => [
   term,
   ...also,
   ...(letters ? [letters] : []),
@@ -78,3 +79,56 @@ export const termFinder = (entries: readonly GlossaryEntry[], locale: Locale): F
     });
   };
 };
+
+/** "Chair" and "chairmanship". */
+const isDerived = (key: string, other: string): boolean =>
+  key === other || (Math.min(key.length, other.length) >= 4 && (key.startsWith(other) || other.startsWith(key)));
+
+/** Arabic joins conjunctions to the beginning of a word, and cases to its end. */
+const withoutArticle = (word: string): string => (word.length > 4 ? word.replace(/^ال/, "") : word);
+
+/**
+ * Asks whether texts of a language use the agreed name of a thing: in any ending, in another order of its
+ * words, with others between them. Where a source has only letters and the language has none for the
+ * thing, one word of the name is enough: each language shortens in its own way.
+ */
+export const nameSeeker = (locale: Locale): SaysName => {
+  const analyser = analyserFor(locale);
+  const known = new Map<string, readonly string[]>();
+  const keysOf = (word: string): readonly string[] => {
+    const keys = known.get(word) ?? analyser.readings(word).map(({ key }) => key);
+    known.set(word, keys);
+    return keys;
+  };
+  const isForm = (written: string, word: string): boolean =>
+    beginsAlike(written, word) ||
+    (locale === "ar" && written.includes(withoutArticle(word))) ||
+    keysOf(word).some((key) => keysOf(written).some((other) => isDerived(key, other)));
+
+  return (text, name, inLetters) => {
+    const words = wordSpansIn(text).map(({ word }) => word);
+    const isThere = (word: string): boolean => words.some((written) => isForm(written, word));
+    if (name.letters && words.some((word) => word.startsWith(name.letters ?? ""))) return true;
+    return writtenForms(name).some((form) => {
+      const telling = wordSpansIn(form)
+        .map(({ word }) => word)
+        .filter((word) => !analyser.isFiller(word));
+      return inLetters && !name.letters ? telling.some(isThere) : telling.every(isThere);
+    });
+  };
+};
+
+const once = <Key, Value>(valueOf: (key: Key) => Value): ((key: Key) => Value) => {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? valueOf(key);
+    known.set(key, value);
+    return value;
+  };
+};
+
+/** What is known of the words of a glossary; each text is looked through once. */
+export const termsOf = (entries: readonly GlossaryEntry[]): Terms => ({
+  find: once((locale: Locale) => once(termFinder(entries, locale))),
+  says: once(nameSeeker),
+});

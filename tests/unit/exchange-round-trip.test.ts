@@ -81,7 +81,7 @@ const bodyOf = (file: ContentFile) => {
   bodies.set(file.file, body);
   return body;
 };
-const options = { all: true, termsIn: () => () => [] };
+const options = { all: true, terms: { find: () => () => [] } };
 
 /** Every text of the site with its translation, each into one language after the other. */
 const parcels = [site.mandate, ...itemsOf(site)].flatMap((item: Item, place) => {

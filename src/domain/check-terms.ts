@@ -1,0 +1,81 @@
+import { ownWordsOf, textOfBlocks } from "../document/text.ts";
+import type { FindTerms, SaysName } from "../document/terms.ts";
+import type { Piece } from "../document/tree.ts";
+import type { Locale } from "../i18n/locales.ts";
+import type { Warning } from "../problem.ts";
+import type { GlossaryName } from "../schemas/fields.ts";
+import type { Content } from "../schemas/read.ts";
+import { placeOfPiece } from "./check-ledger.ts";
+import { compare } from "./ledger.ts";
+import { itemsOf, siteOf, type Item, type Site } from "./site.ts";
+import { textOfFile, type BodyOf } from "./translations.ts";
+
+/** What knows the words of languages. */
+export interface Terms {
+  /** Finds the names of the glossary in texts of a language. */
+  find: (locale: Locale) => FindTerms;
+  says: (locale: Locale) => SaysName;
+}
+
+/** An agreed name in a source, by its word or its letters, which its translation says in other words than those agreed. */
+export interface MissedTerm {
+  /** The block of the translation. */
+  own: Piece;
+  /** As the source says it. */
+  written: string;
+  name: GlossaryName;
+}
+
+/** The names in one block of a source, each thing once. */
+const namedIn = (text: string, find: FindTerms): { slug: string; written: string }[] => [
+  ...new Map(
+    find(text)
+      .toReversed()
+      .map(({ slug, start, end }) => [slug, { slug, written: text.slice(start, end) }]),
+  ).values(),
+];
+
+/** @returns the missed terms of a translation, in its order; nothing for an original */
+export const missedTerms = (
+  site: Pick<Site, "glossary" | "ledgers">,
+  item: Item,
+  locale: Locale,
+  bodyOf: BodyOf,
+  terms: Terms,
+): MissedTerm[] => {
+  const [source, file] = [item.files[item.original], item.files[locale]];
+  if (!source || !file || source === file) return [];
+  const find = terms.find(item.original);
+  const [isNamed, says] = [terms.says(item.original), terms.says(locale)];
+  const entries = new Map(site.glossary.map((entry) => [entry.slug, entry]));
+  const textOf = (one: typeof source) => textOfFile(one, bodyOf(one), site.ledgers);
+  return compare(textOf(source), textOf(file)).flatMap(({ source: from, own }): MissedTerm[] => {
+    if (!from || !own) return [];
+    const text = textOfBlocks([own.block]);
+    return namedIn(ownWordsOf([from.block]), find).flatMap(({ slug, written }) => {
+      const names = entries.get(slug)?.names;
+      const [name, sourceName] = [names?.[locale], names?.[item.original]];
+      if (!name || !sourceName) return [];
+      // Other forms in print say the thing, but nobody agreed on them. What is quoted stays as it is.
+      const isAgreed = isNamed(written, { ...sourceName, also: [] }, false);
+      if (!isAgreed || text.includes(written)) return [];
+      const { letters } = sourceName;
+      const inLetters = letters !== undefined && written.startsWith(letters);
+      return says(text, name, inLetters) ? [] : [{ own, written, name }];
+    });
+  });
+};
+
+/** Agreed names that translations miss, in content without problems; drafts too. */
+export const termWarnings = (content: Content, bodyOf: BodyOf, terms: Terms): Warning[] => {
+  const site = siteOf(content, { drafts: true });
+  return [site.mandate, ...itemsOf(site)].flatMap((item) =>
+    Object.values(item.files).flatMap(({ file, locale }) =>
+      missedTerms(site, item, locale, bodyOf, terms).map(({ own, written, name }): Warning => {
+        const agreed = name.letters ? `${name.term} (${name.letters})` : name.term;
+        const text = `"${written}" of the source is "${agreed}" in the glossary`;
+        return { file, ...placeOfPiece(own), text };
+      }),
+    ),
+  );
+};
