@@ -22,9 +22,17 @@ export interface NewFile {
   text: string;
 }
 
-const recordFolders: Record<RecordKind, string> = { person: "people", event: "timeline", glossary: "glossary" };
+const recordFolders: Record<RecordKind, string> = {
+  person: "people",
+  event: "timeline",
+  glossary: "glossary",
+};
 
-export const kinds = [...itemCollections, ...(Object.keys(recordFolders) as RecordKind[]), "translation"] as const;
+export const kinds = [
+  ...itemCollections,
+  ...(Object.keys(recordFolders) as RecordKind[]),
+  "translation",
+] as const;
 
 const isOneOf = <Value extends string>(values: readonly Value[], value: string): value is Value =>
   values.some((one) => one === value);

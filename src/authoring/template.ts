@@ -23,8 +23,7 @@ const linesOf = (shape: Shape, indent: string): string[] =>
   });
 
 /** The fields of what a language says: the schema of a language is optional around them. */
-const wordsIn = (schema: z.ZodType): Shape =>
-  (schema as z.ZodOptional<z.ZodObject>).unwrap().shape as Shape;
+const wordsIn = (schema: z.ZodType): Shape => (schema as z.ZodOptional<z.ZodObject>).unwrap().shape as Shape;
 
 /** An original to be filled in. Every `TODO` in it is refused by the check. */
 export const itemTemplate = (collection: Collection): string =>

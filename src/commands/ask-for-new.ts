@@ -44,6 +44,8 @@ export const ask = async (root: string): Promise<Wanted | undefined> => {
   if (isCancel(kind)) return undefined;
   const name = await (kind === "translation" ? chooseItem(root) : typeName());
   if (isCancel(name)) return undefined;
-  const locale = await chooseLanguage(kind === "translation" ? "Into which language?" : "In which language is its source?");
+  const locale = await chooseLanguage(
+    kind === "translation" ? "Into which language?" : "In which language is its source?",
+  );
   return isCancel(locale) ? undefined : { kind, name, locale };
 };

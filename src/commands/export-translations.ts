@@ -64,5 +64,9 @@ if (!isLocale(locale) || !format) {
   const all = [site.mandate, ...itemsOf(site)];
   const unknown = names.filter((name) => !all.some((item) => itemNameOf(item) === name));
   if (unknown.length > 0) refuse(...unknown.map((name) => `There is no item "${name}".`));
-  else exportTo(locale, all.filter((item) => names.length === 0 || names.includes(itemNameOf(item))));
+  else
+    exportTo(
+      locale,
+      all.filter((item) => names.length === 0 || names.includes(itemNameOf(item))),
+    );
 }

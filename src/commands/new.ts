@@ -11,7 +11,10 @@ import { contentRoot } from "../settings.ts";
 import { ask } from "./ask-for-new.ts";
 import { writeNew } from "./write-beside.ts";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { source: { type: "string" } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { source: { type: "string" } },
+});
 const [kind = "", name = "", locale = values.source] = positionals;
 const wanted: Wanted | undefined =
   positionals.length > 0 ? { kind, name, locale: locale ?? "" } : await ask(contentRoot);

@@ -1,7 +1,10 @@
 import type { Block, Inline } from "./tree.ts";
 
 /** The words of inline pieces without their markup. */
-export const textOf = (inlines: readonly Inline[], isLeftOut: (inline: Inline) => boolean = () => false): string =>
+export const textOf = (
+  inlines: readonly Inline[],
+  isLeftOut: (inline: Inline) => boolean = () => false,
+): string =>
   inlines
     .map((inline) => {
       if (isLeftOut(inline)) return "";
@@ -31,4 +34,5 @@ export const textOfBlocks = (
     .join("\n");
 
 /** The words of blocks in the language of their text: what stands in another is left out. */
-export const ownWordsOf = (blocks: readonly Block[]): string => textOfBlocks(blocks, ({ type }) => type === "lang");
+export const ownWordsOf = (blocks: readonly Block[]): string =>
+  textOfBlocks(blocks, ({ type }) => type === "lang");

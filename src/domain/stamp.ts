@@ -35,7 +35,9 @@ export const ledgerOfTranslation = (
   const lines = own.ledger?.blocks ?? {};
   const found = linesFor(source.pieces, lines);
   const sources = new Map(
-    compare(source, own).flatMap(({ source: from, own: to }) => (from && to ? [[to.key, from] as const] : [])),
+    compare(source, own).flatMap(({ source: from, own: to }) =>
+      from && to ? [[to.key, from] as const] : [],
+    ),
   );
   const stampOf = ({ key, digest }: Piece): Stamp | undefined =>
     isReviewed(key)
@@ -105,7 +107,11 @@ export const stampsFor = (
             const missing = compare(source, text).flatMap(({ state, source: from }) =>
               state === "missing" && from ? [from.key] : [],
             );
-            return stampedOf(file, ledgerOfTranslation(source, text, original.locale, day, (key) => isReviewed(file, key)), missing);
+            return stampedOf(
+              file,
+              ledgerOfTranslation(source, text, original.locale, day, (key) => isReviewed(file, key)),
+              missing,
+            );
           }),
       ];
     },

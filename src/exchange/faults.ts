@@ -2,24 +2,16 @@ import { linksOf, writtenOf } from "../document/links.ts";
 import { textOfBlocks } from "../document/text.ts";
 import type { Block, Inline } from "../document/tree.ts";
 import type { Problem } from "../problem.ts";
+import { hiddenSignIn, withoutHiddenSigns } from "../signs.ts";
 
 /** What is wrong with a translated block, without its place. */
 export type Fault = Pick<Problem, "expected" | "found" | "remedy">;
 
-/** Signs that nobody sees: of direction, joiners, and what controls a machine. Line ends and tabs are seen. */
-const unseen = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/u;
-
 export const unseenFaults = (text: string): Fault[] => {
-  const [sign] = unseen.exec(text) ?? [];
-  if (sign === undefined) return [];
-  const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  return [
-    {
-      expected: "only signs that can be seen",
-      found: `the sign U+${code}`,
-      remedy: "Remove it; the site sets the direction of words by itself.",
-    },
-  ];
+  const sign = hiddenSignIn(text);
+  if (!sign) return [];
+  const remedy = "Remove it; the site sets the direction of words by itself.";
+  return [{ expected: withoutHiddenSigns, found: `the sign ${sign.name}`, remedy }];
 };
 
 const shapesIn = (blocks: readonly Block[]): string[] =>

@@ -29,7 +29,12 @@ const readXml = async (file: string, text: string): Promise<Returned[] | Problem
   });
   const [error] = errors;
   if (!valid)
-    return broken(file, error?.loc?.lineNumber, "XML that is well formed", error?.message ?? "something else");
+    return broken(
+      file,
+      error?.loc?.lineNumber,
+      "XML that is well formed",
+      error?.message ?? "something else",
+    );
   const returned = readXliff(text);
   return "lacks" in returned ? broken(file, 1, returned.lacks, "something else") : returned;
 };

@@ -18,13 +18,15 @@ export const writtenPiece = (piece: Piece): string => textOfUnit(piece.key, toke
 /** @returns the unit with its block: the one of its key, or the only one of its text, which may have moved */
 const matchOf = (unit: ReturnedUnit, pairs: readonly Matched["pair"][]): Matched | undefined => {
   const same = pairs.filter(({ source }) => writtenPiece(source) === unit.source);
-  const pair = same.find(({ source }) => source.key === unit.key) ?? (same.length === 1 ? same[0] : undefined);
+  const pair =
+    same.find(({ source }) => source.key === unit.key) ?? (same.length === 1 ? same[0] : undefined);
   return pair && { unit, pair };
 };
 
 /** Translated, and either said to be done or changed by somebody. */
 const isTranslated = ({ unit: { state, target }, pair: { own } }: Matched): boolean =>
-  target.trim() !== "" && (state === "done" || (state === "unsaid" && (!own || writtenPiece(own) !== target)));
+  target.trim() !== "" &&
+  (state === "done" || (state === "unsaid" && (!own || writtenPiece(own) !== target)));
 
 const faultsOf = (
   { unit: { key, target, line }, pair }: Matched,

@@ -73,7 +73,5 @@ export const parcelOf = (
       },
     ];
   });
-  return units.length > 0
-    ? { original: original.file, source: item.original, target, units }
-    : undefined;
+  return units.length > 0 ? { original: original.file, source: item.original, target, units } : undefined;
 };

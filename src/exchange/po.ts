@@ -51,14 +51,14 @@ const unitOf = (entry: GetTextTranslation, lineOf: (key: string) => number): Ret
 
 /** @returns what came back, or what the file lacks */
 export const readPo = (text: string): Returned[] | { lacks: string } => {
-  const { headers, translations } = po.parse(text);
-  const original = headers["X-Original"];
-  const [source, target] = [localeOf(headers["X-Source-Language"]), localeOf(headers["Language"])];
+  const { headers, translations } = po.parse(text) as Partial<ReturnType<typeof po.parse>>;
+  const original = headers?.["X-Original"];
+  const [source, target] = [localeOf(headers?.["X-Source-Language"]), localeOf(headers?.["Language"])];
   if (!original || !source || !target)
     return { lacks: "the headers X-Original, X-Source-Language and Language of the export" };
   const lineOf = (key: string): number =>
     text.slice(0, Math.max(0, text.indexOf(`msgctxt "${key}"`))).split("\n").length;
-  const units = Object.values(translations)
+  const units = Object.values(translations ?? {})
     .flatMap((entries) => Object.values(entries))
     .filter(({ msgid }) => msgid !== "")
     .map((entry) => unitOf(entry, lineOf));

@@ -93,13 +93,7 @@ const receiveOne = (
   const pairs = compare(textOf(original), ownText).flatMap((pair) =>
     pair.source ? [{ ...pair, source: pair.source }] : [],
   );
-  const { matched, stale, problems } = matchesIn(
-    file,
-    returned.units,
-    pairs,
-    original.collection,
-    options,
-  );
+  const { matched, stale, problems } = matchesIn(file, returned.units, pairs, original.collection, options);
   const ordered = pairs.flatMap((pair) => matched.find((one) => one.pair === pair) ?? []);
   const keys = ordered.map(({ pair }) => pair.source.key);
   if (problems.length > 0 || ordered.length === 0) return { problems, stale, keys };

@@ -97,7 +97,8 @@ const addUnit = (file: Builder, unit: Unit): void => {
 
   if (unit.notes.length > 0) {
     const notes = below(element, 3).ele("notes");
-    for (const { kind, text } of unit.notes) below(notes, 4).ele("note", { category: kind }).txt(verbatim(text));
+    for (const { kind, text } of unit.notes)
+      below(notes, 4).ele("note", { category: kind }).txt(verbatim(text));
     below(notes, 3);
   }
   if (marks.ids.size > 0) {
@@ -125,7 +126,8 @@ export const xliffOf = ({ original, source, target, units }: Parcel): string => 
 };
 
 const isElement = (node: Node, name?: string): boolean =>
-  node.nodeType === 1 && (name === undefined || (node as unknown as { localName: string }).localName === name);
+  node.nodeType === 1 &&
+  (name === undefined || (node as unknown as { localName: string }).localName === name);
 
 const childrenOf = (node: Node, name?: string): Node[] =>
   [...node.childNodes].filter((child) => isElement(child, name));
@@ -183,8 +185,12 @@ const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&",
 
 /** In one pass: xmlbuilder2 makes two, and "&amp;#65;" an A. */
 const decoded = (text: string): string =>
-  text.replace(/&(?:(lt|gt|amp|quot|apos)|#x([\da-f]+)|#(\d+));/gi, (_, name?: string, hex?: string, decimal?: string) =>
-    name ? (entities[name.toLowerCase()] ?? "") : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)),
+  text.replace(
+    /&(?:(lt|gt|amp|quot|apos)|#x([\da-f]+)|#(\d+));/gi,
+    (_, name?: string, hex?: string, decimal?: string) =>
+      name
+        ? (entities[name.toLowerCase()] ?? "")
+        : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)),
   );
 
 const unitOf = (unit: Node, lineOf: (id: string) => number): ReturnedUnit => {
@@ -212,7 +218,13 @@ const unitOf = (unit: Node, lineOf: (id: string) => number): ReturnedUnit => {
   const isSaid = parts.every(
     (part) => isElement(part, "ignorable") || (attributeOf(part, "state") ?? "initial") !== "initial",
   );
-  return { key, line: lineOf(id), source: textOf("source"), target: textOf("target"), state: isSaid ? "done" : "unsaid" };
+  return {
+    key,
+    line: lineOf(id),
+    source: textOf("source"),
+    target: textOf("target"),
+    state: isSaid ? "done" : "unsaid",
+  };
 };
 
 /**

@@ -15,6 +15,7 @@ export const toDoIn = (file: string, text: string): Problem | undefined => {
     line: told.slice(0, first.index).split("\n").length,
     expected: "a file in which nothing is marked TODO",
     found: places.length === 1 ? "1 place, on this line" : `${places.length} places, the first on this line`,
-    remedy: "Write what belongs there, and remove quotations of the source; or keep the file elsewhere until it is done.",
+    remedy:
+      "Write what belongs there, and remove quotations of the source; or keep the file elsewhere until it is done.",
   };
 };

@@ -82,7 +82,8 @@ export const termFinder = (entries: readonly GlossaryEntry[], locale: Locale): F
 
 /** "Chair" and "chairmanship". */
 const isDerived = (key: string, other: string): boolean =>
-  key === other || (Math.min(key.length, other.length) >= 4 && (key.startsWith(other) || other.startsWith(key)));
+  key === other ||
+  (Math.min(key.length, other.length) >= 4 && (key.startsWith(other) || other.startsWith(key)));
 
 /** Arabic joins conjunctions to the beginning of a word, and cases to its end. */
 const withoutArticle = (word: string): string => (word.length > 4 ? word.replace(/^ال/, "") : word);

@@ -101,7 +101,9 @@ test("texts of the site that are imported unchanged change nothing", () => {
   const arrivals = parcels.map((one) => ({ file: "one.po", returned: returnedFrom("po", one) }));
   const { count, ...received } = receive(root, arrivals, { numbers: false, day: "2027-01-01" });
   expect(received).toEqual({ problems: [], stale: [], writes: [] });
-  expect(count).toBe(parcels.flatMap(({ units }) => units).length);
+  // What is outdated leaves as a proposal that somebody has to confirm.
+  const current = parcels.flatMap(({ units }) => units.filter(({ state }) => state === "current"));
+  expect(count).toBe(current.length);
 });
 
 describe("the mandate as XLIFF 2.1", () => {
@@ -140,7 +142,9 @@ describe("the mandate as XLIFF 2.1", () => {
   test("gives a mark of the target the id that it has in the source", async () => {
     for (const one of named(await readXml(xml), "segment")) {
       const [source = [], target = []] = ["source", "target"].map((name) =>
-        named(one, name).flatMap((text) => named(text, "ph").map(({ attributes: { id, dataRef } }) => `${id} ${dataRef}`)),
+        named(one, name).flatMap((text) =>
+          named(text, "ph").map(({ attributes: { id, dataRef } }) => `${id} ${dataRef}`),
+        ),
       );
       expect(target).toEqual(source);
     }

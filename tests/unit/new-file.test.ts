@@ -41,24 +41,29 @@ const todo = ({ file, text }: NewFile): string => {
   ].join("\n  ");
 };
 
-describe.each(["news", "partners", "publications", "pages", "person", "event", "glossary"])("a new file: %s", (kind) => {
-  const file = made({ kind, name: "women-forum", locale: "ky" });
+describe.each(["news", "partners", "publications", "pages", "person", "event", "glossary"])(
+  "a new file: %s",
+  (kind) => {
+    const file = made({ kind, name: "women-forum", locale: "ky" });
 
-  test("is refused until it is filled in, in one message", () => {
-    expect(messagesAfter(written(file.file, file.text))).toEqual([todo(file)]);
-  });
+    test("is refused until it is filled in, in one message", () => {
+      expect(messagesAfter(written(file.file, file.text))).toEqual([todo(file)]);
+    });
 
-  test("passes the whole check when every required field is filled in", () => {
-    expect(messagesAfter(written(file.file, filled(file.text)))).toEqual([]);
-  });
+    test("passes the whole check when every required field is filled in", () => {
+      expect(messagesAfter(written(file.file, filled(file.text)))).toEqual([]);
+    });
 
-  test("tells above each field what it is", () => {
-    const lines = file.text.split("\n");
-    const fields = lines.flatMap((line, place) => (/^\s*(# )?\w+: /.test(line) && !line.endsWith(":") ? [place] : []));
-    expect(fields.length).toBeGreaterThan(1);
-    for (const place of fields) expect(lines[place - 1]).toMatch(/^\s*# \S.*\.$/);
-  });
-});
+    test("tells above each field what it is", () => {
+      const lines = file.text.split("\n");
+      const fields = lines.flatMap((line, place) =>
+        /^\s*(# )?\w+: /.test(line) && !line.endsWith(":") ? [place] : [],
+      );
+      expect(fields.length).toBeGreaterThan(1);
+      for (const place of fields) expect(lines[place - 1]).toMatch(/^\s*# \S.*\.$/);
+    });
+  },
+);
 
 describe("a new translation", () => {
   const wanted = { kind: "translation", name: "mandate", locale: "ru" };
@@ -66,7 +71,9 @@ describe("a new translation", () => {
 
   test("has the source of each block above the place for its translation, and its headings with their numbers", () => {
     expect(file.file).toBe("mandate/ru.mdx");
-    expect(file.text).toContain("> TODO\n>\n> - солтүстік\n> - оңтүстік\n> - шығыс\n\nTODO\n\n## R. TODO Рөлі\n");
+    expect(file.text).toContain(
+      "> TODO\n>\n> - солтүстік\n> - оңтүстік\n> - шығыс\n\nTODO\n\n## R. TODO Рөлі\n",
+    );
   });
 
   test("is refused until it is written", () => {
@@ -75,7 +82,9 @@ describe("a new translation", () => {
 
   test("passes the whole check when each source has made way for its translation", () => {
     const text = file.text
-      .replace(/^> TODO\n>\n((?:>.*\n)+)\nTODO$/gm, (_, source: string) => source.replace(/^> ?/gm, "").trimEnd())
+      .replace(/^> TODO\n>\n((?:>.*\n)+)\nTODO$/gm, (_, source: string) =>
+        source.replace(/^> ?/gm, "").trimEnd(),
+      )
       .replaceAll("TODO ", "");
     expect(messagesAfter(removed("mandate/ru.mdx"), written(file.file, text))).toEqual([]);
   });

@@ -7,7 +7,9 @@ import { blocksOf } from "./parsed.ts";
 
 /** What a reader sees of a block: neither the line it stands on nor the id it is given in its document. */
 const seen = (one: Block | undefined): unknown =>
-  JSON.parse(JSON.stringify(one, (key, value: unknown) => (key === "line" || key === "id" ? undefined : value)));
+  JSON.parse(
+    JSON.stringify(one, (key, value: unknown) => (key === "line" || key === "id" ? undefined : value)),
+  );
 
 test("a block that is written and read again is the same, whatever signs stand in it", () => {
   fc.assert(
