@@ -22,6 +22,7 @@ const made = (name: string): string => {
   write(place, "404.html", "<p>Unknown</p>");
   write(place, "kk/index.html", "<p>Басты бет</p>");
   write(place, ".well-known/security.txt", "Contact: …");
+  write(place, "_headers", "/*"); // a host reads it and does not hand it out
   writeManifest(place);
   return place;
 };
