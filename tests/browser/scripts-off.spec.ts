@@ -21,7 +21,9 @@ for (const { name, locale, template, address } of inBothAndSome) {
     // What copies needs a script, and so does the line that says that it can be done, what narrows a list, and
     // what a reader sets; of the last a sentence says why it is not there (see the tests of each).
     const withoutTools = (room: Element): string => {
-      for (const part of room.querySelectorAll("button, .hint, .narrow, [data-discreet], noscript"))
+      for (const part of room.querySelectorAll(
+        "button, .hint, .narrow, [data-discreet], [data-keep-works], noscript",
+      ))
         part.remove();
       return (room as HTMLElement).innerText;
     };

@@ -101,15 +101,20 @@ test("a draft is nowhere but on its own page and in lists: not in the search, a 
     "news/year/2027/",
     "news/later/",
   ];
+  // Copies of a whole language have every page, with its mark.
+  const copies = locales.flatMap((locale) => [`${locale}/offline.json`, `${locale}/offline.zip`]);
   expect(tellingOf("news/later")).toEqual(
-    locales.flatMap((locale) => lists.map((path) => `${locale}/${path}index.html`)).toSorted(),
+    [
+      ...locales.flatMap((locale) => lists.map((path) => `${locale}/${path}index.html`)),
+      ...copies,
+    ].toSorted(),
   );
+  const pages = ["", "publications/", "publications/later-report/"];
   expect(tellingOf("later-report")).toEqual(
-    locales
-      .flatMap((locale) =>
-        ["", "publications/", "publications/later-report/"].map((path) => `${locale}/${path}index.html`),
-      )
-      .toSorted(),
+    [
+      ...locales.flatMap((locale) => pages.map((path) => `${locale}/${path}index.html`)),
+      ...copies,
+    ].toSorted(),
   );
 });
 
