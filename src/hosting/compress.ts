@@ -1,8 +1,9 @@
-import { globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { promisify } from "node:util";
 import * as zlib from "node:zlib";
+import { keep, keepOnly } from "../editions/cache.ts";
 import { digestOf } from "../editions/manifest.ts";
 
 /** Packed forms by the digest of what is packed; may be deleted at any time. */
@@ -67,13 +68,6 @@ const keptOf = async (bytes: Buffer, { unpack }: Form, file: string): Promise<Bu
   }
 };
 
-/** Another build may be writing the same file: each writes beside it, and the last rename wins. */
-const keep = async (file: string, packed: Buffer): Promise<void> => {
-  const beside = `${file}.${process.pid}`;
-  await writeFile(beside, packed);
-  renameSync(beside, file);
-};
-
 /** Paths of the files that are worth packing, by the digest of what they hold. */
 const worthPacking = (folder: string): Map<string, string[]> => {
   const paths = globSync("**/*", { cwd: folder }).filter((path) => textual.has(extname(path)));
@@ -90,7 +84,6 @@ const worthPacking = (folder: string): Map<string, string[]> => {
  * @returns how many texts were packed anew; the others were in the cache
  */
 export const compressSite = async (folder: string, cache: string = packedCache): Promise<number> => {
-  mkdirSync(cache, { recursive: true });
   const used = new Set<string>();
   const anew = new Set<string>();
   const packText = async (digest: string, paths: readonly string[]): Promise<void> => {
@@ -102,7 +95,7 @@ export const compressSite = async (folder: string, cache: string = packedCache):
       let packed = await keptOf(bytes, form, join(cache, name));
       if (!packed) {
         packed = await form.pack(bytes);
-        await keep(join(cache, name), packed);
+        keep(join(cache, name), packed);
         anew.add(digest);
       }
       if (packed.length >= bytes.length) continue;
@@ -114,6 +107,6 @@ export const compressSite = async (folder: string, cache: string = packedCache):
     for (const [digest, paths] of texts) await packText(digest, paths);
   };
   await Promise.all(Array.from({ length: together }, worker));
-  for (const name of readdirSync(cache)) if (!used.has(name)) rmSync(join(cache, name), { force: true });
+  keepOnly(cache, used);
   return anew.size;
 };

@@ -1,5 +1,13 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from "node:zlib";
@@ -69,4 +77,18 @@ test("a damaged cache is made anew", async () => {
   expect(await compressSite(folder, cache)).toBe(1);
   expect(brotliDecompressSync(read("page.html.br")).toString()).toBe(text);
   expect(existsSync(join(folder, "page.html.gz"))).toBe(true);
+});
+
+test("a cache with folders in the place of files is made anew, and one that is no folder spoils nothing", async () => {
+  write("page.html", text);
+  await compressSite(folder, cache);
+  for (const name of readdirSync(cache)) {
+    rmSync(join(cache, name));
+    mkdirSync(join(cache, name, "inside"), { recursive: true });
+  }
+  expect(await compressSite(folder, cache)).toBe(1);
+  expect(await compressSite(folder, cache)).toBe(0);
+  const file = join(cache, readdirSync(cache)[0] ?? "");
+  expect(await compressSite(folder, file)).toBe(1);
+  expect(brotliDecompressSync(read("page.html.br")).toString()).toBe(text);
 });

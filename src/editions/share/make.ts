@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { shareImageSize, type ShareImage } from "../../metadata/share-image.ts";
+import { keep } from "../cache.ts";
 import { drawn } from "./draw.ts";
 import { sizeOfWhole } from "./png.ts";
 
@@ -17,22 +18,6 @@ const keptIn = (file: string): Buffer | undefined => {
     return size?.width === width && size.height === height ? bytes : undefined;
   } catch {
     return undefined;
-  }
-};
-
-/**
- * Another build may be writing the same image: each writes beside it, and the last rename wins. A
- * cache that cannot be written to spares nothing, and spoils nothing.
- */
-const keep = (file: string, bytes: Buffer): void => {
-  const beside = `${file}.${process.pid}`;
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(beside, bytes);
-    rmSync(file, { recursive: true, force: true });
-    renameSync(beside, file);
-  } catch {
-    if (existsSync(beside)) rmSync(beside);
   }
 };
 
