@@ -62,6 +62,12 @@ test("no secret is asked for, and nothing that a stranger wrote becomes part of 
   for (const { step } of steps) expect(step.run ?? "").not.toContain("${{");
 });
 
+test("what is handed on from .well-known is not left out as hidden", () => {
+  const uploads = steps.filter(({ step }) => /\/upload-(pages-)?artifact@/.test(step.uses ?? ""));
+  expect(uploads).toHaveLength(2);
+  for (const { name, step } of uploads) expect(step.with?.["include-hidden-files"], name).toBe(true);
+});
+
 test("no copy of the sources keeps the right to push", () => {
   const checkouts = steps.filter(({ step }) => step.uses?.startsWith("actions/checkout@"));
   expect(checkouts.length).toBeGreaterThan(2);
