@@ -34,13 +34,13 @@ export const targetOf = (url: string): Target => {
   return { site: true, path, anchor };
 };
 
-/** The host that the words of a link name where the link leads to another one. */
-export const pretendedHost = (words: string, target: LinkTarget): string | undefined => {
+/** Whether the words of a link name a host, and the link leads to another one. */
+export const namesAnotherHost = (words: string, target: LinkTarget): boolean => {
   const [, named] = /^\s*(?:https?:\/\/)?((?:[\p{L}\d-]+\.)+\p{L}{2,})(?:[/?#:]|\s*$)/u.exec(words) ?? [];
   const bare = (host: string): string => host.toLowerCase().replace(/^www\./, "");
-  if (named === undefined || target.site) return undefined;
+  if (named === undefined || target.site) return false;
   const { host } = new URL(target.url);
-  return bare(URL.parse(`https://${named}`)?.host ?? "") === bare(host) ? undefined : named;
+  return bare(URL.parse(`https://${named}`)?.host ?? "") !== bare(host);
 };
 
 /** An address of the site as an author writes it, for messages. */

@@ -4,10 +4,10 @@ import { hiddenSignIn, withoutHiddenSigns } from "../signs.ts";
 import { languageOfLang, refusalOf, refusalOfNote } from "./allowed.ts";
 import { digestOf } from "./digest.ts";
 import { leftoverIn } from "./leftovers.ts";
-import { pretendedHost, targetOf } from "./links.ts";
+import { namesAnotherHost, targetOf } from "./links.ts";
 import { numberingFor } from "./numbering.ts";
 import { textOf } from "./text.ts";
-import type { Block, Document, Inline, ListItem, Piece } from "./tree.ts";
+import type { Block, Document, Inline, LinkTarget, ListItem, Piece } from "./tree.ts";
 
 /** The part of Sätteri's syntax tree that is read here. */
 interface Node {
@@ -43,6 +43,13 @@ type Refusal = Pick<Problem, "expected" | "found" | "remedy">;
 /** No-break spaces where a line must not end: "20 %", "№ 12", "2024 ж." */
 const bound = (text: string): string =>
   text.replace(/(\d) (?=%|[жг]\.)/g, "$1\u00a0").replace(/(№) (?=\d)/g, "$1\u00a0");
+
+/** What a reader could not know of a link before following it, if anything. */
+const misleadingIn = ({ title, url }: Node, words: string, target: LinkTarget): string | undefined => {
+  if (title) return "more than an address in the brackets";
+  if (!words.trim()) return "a link without words";
+  return namesAnotherHost(words, target) ? `${words}, which leads to ${url}` : undefined;
+};
 
 /** Blocks and words in one another; no text needs more, and each costs the machine a turn of its stack. */
 const deepest = 12;
@@ -129,16 +136,11 @@ class Reader {
       });
       return children;
     }
-    const words = textOf(children);
-    const pretended = pretendedHost(words, target);
-    if (node.title || !words.trim() || pretended) {
+    const found = misleadingIn(node, textOf(children), target);
+    if (found) {
       this.refuse(node, {
         expected: "a link [words](address) whose words tell where it leads",
-        found: node.title
-          ? "more than an address in the brackets"
-          : words.trim()
-            ? `${words}, which leads to ${node.url}`
-            : "a link without words",
+        found,
         remedy: "Write the words between [ ] and the address alone between ( ).",
       });
     }
