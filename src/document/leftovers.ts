@@ -6,7 +6,7 @@ const leftovers: readonly (readonly [sign: RegExp, found: string, remedy: string
     "a picture, a footnote or a link without its address",
     "Remove the signs, or write [words](address).",
   ],
-  [/\[\[|\]\]/, "double brackets", "Write links as [words](address)."],
+  [/\[\[/, "double brackets", "Write links as [words](address)."],
   [/\*\*|__/, "stars or lines that mark nothing", "Put two stars right before and right after the words."],
   [
     /==|\$\$|:::|\+\+\+/,

@@ -115,6 +115,6 @@ test("a copy to take away names its own files by the way to them, and the site b
 });
 
 test("a page that offers the copy tells how large it is", () => {
-  const href = `${base}en/accessibility/`;
-  expect(textOf(site, href)).toMatch(/data-size-of="en\/offline\.zip">\d+ kB</);
+  const href = `${base}en/offline/`;
+  expect(textOf(site, href)).toMatch(/data-size-of="en\/offline\.zip">[\d.]+ MB</);
 });

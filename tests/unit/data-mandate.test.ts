@@ -72,8 +72,8 @@ describe("a language without a text of its own", () => {
 });
 
 describe("signs that mean something in a file format", () => {
-  const words = `Tom & Jerry \\< 3 > 2 "quoted" 'so' 50\u00a0% \u2068ب\u2069 \u200f]]> 😀 &amp;`;
-  const read = `Tom & Jerry < 3 > 2 "quoted" 'so' 50\u00a0% \u2068ب\u2069 \u200f]]> 😀 &`;
+  const words = `Tom & Jerry \\< 3 > 2 "quoted" 'so' 50\u00a0% ب \u200f]]> 😀 &amp;`;
+  const read = `Tom & Jerry < 3 > 2 "quoted" 'so' 50\u00a0% ب \u200f]]> 😀 &`;
   const files = dataAfter(textWith(words));
 
   test("come back from JSON", () => {

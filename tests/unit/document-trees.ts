@@ -73,13 +73,11 @@ const inlines = around(
 const paragraph: fc.Arbitrary<Block> = inlines.map((children) => ({ type: "paragraph", children }));
 
 const list = (item: fc.Arbitrary<Block[]>): fc.Arbitrary<Block> =>
-  fc
-    .tuple(fc.boolean(), fc.array(item, { minLength: 1, maxLength: 3 }))
-    .map(([ordered, items]) => ({
-      type: "list",
-      ordered,
-      items: items.map((children): ListItem => ({ children })),
-    }));
+  fc.tuple(fc.boolean(), fc.array(item, { minLength: 1, maxLength: 3 })).map(([ordered, items]) => ({
+    type: "list",
+    ordered,
+    items: items.map((children): ListItem => ({ children })),
+  }));
 
 const paragraphs = fc.array(paragraph, { minLength: 1, maxLength: 2 });
 const holding = (inner: fc.Arbitrary<Block>): fc.Arbitrary<Block[]> =>
