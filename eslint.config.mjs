@@ -10,6 +10,8 @@ const order = [
   "metadata",
   "editions",
   "search",
+  "authoring",
+  "exchange",
   "publishing",
   "pages",
   "layouts",

@@ -2,11 +2,10 @@
  * `npm run translations:import -- file.xlf file.po … [--numbers-as-written]`: checks what translators sent
  * back, puts it in its place and stamps it; with any problem it writes nothing.
  */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { exchangeFor } from "../exchange/formats.ts";
-import { receive, type Arrival } from "../exchange/receive.ts";
+import { arrivalsIn } from "../exchange/arrivals.ts";
+import { receive } from "../exchange/receive.ts";
 import { describe, type Problem } from "../problem.ts";
 import { isProblem } from "../schemas/identity.ts";
 import { contentRoot, today } from "../settings.ts";
@@ -16,26 +15,6 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { "numbers-as-written": { type: "boolean", default: false } },
 });
-
-const textAt = (file: string): string | Problem => {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    const expected = "a file that can be read";
-    return { file, expected, found: "none", remedy: "Correct its name." };
-  }
-};
-
-const arrivalsIn = async (file: string): Promise<Arrival[] | Problem> => {
-  const exchange = exchangeFor(file);
-  if (!exchange) {
-    const remedy = "Name the files that were exported, or save them in that form.";
-    return { file, expected: "a name that ends with .xlf, .xliff or .po", found: "another", remedy };
-  }
-  const text = textAt(file);
-  const read = typeof text === "string" ? await exchange.read(file, text) : text;
-  return isProblem(read) ? read : read.map((returned) => ({ file, returned }));
-};
 
 const tell = (problems: readonly Problem[]): void => {
   for (const problem of problems) console.error(`${describe(problem)}\n`);

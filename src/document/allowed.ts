@@ -55,7 +55,6 @@ const refusals: Record<string, Pick<Refusal, "found" | "remedy">> = {
   },
   inlineCode: { found: "code between backquotes", remedy: "Remove the backquotes." },
   thematicBreak: { found: "a dividing line", remedy: "Use a heading to begin a new part." },
-  html: { found: "raw HTML", remedy: "Remove it; formatting comes from the site." },
   footnoteReference: { found: "a footnote", remedy: "Put the remark into a <Note>." },
   footnoteDefinition: { found: "a footnote", remedy: "Put the remark into a <Note>." },
   checkbox: { found: "a box to tick", remedy: "Remove the [ ] or [x]." },

@@ -70,46 +70,49 @@ const numbersIn = (block: Block): string[] => [
 
 const told = (things: readonly string[]): string => things.join(", ") || "nothing";
 
-const differing = (source: string[], target: string[], what: string, remedy: string): Fault[] => {
+interface Comparison {
+  what: string;
+  source: string[];
+  target: string[];
+  remedy: string;
+}
+
+const faultIn = ({ what, source, target, remedy }: Comparison): Fault[] => {
   const [expected, found] = [told(source.toSorted()), told(target.toSorted())];
   return expected === found ? [] : [{ expected: `${what} of the source: ${expected}`, found, remedy }];
 };
 
 /**
  * Where a translated block does not have what its source has: headings, clause numbers, lists and their
- * items, bold words, links.
- * @param numbers whether figures are compared as well
+ * items; then links, bold words, figures.
+ * @param numbers whether figures are compared
  */
 export const faultsIn = (source: Block, target: Block, { numbers }: { numbers: boolean }): Fault[] => {
   const [expected, found] = [told(shapesIn([source])), told(shapesIn([target]))];
-  if (expected !== found)
-    return [
-      {
-        expected: `the form of the source: ${expected}`,
-        found,
-        remedy: "Keep headings, their numbers, lists and notes as they are in the source.",
-      },
-    ];
-  return [
-    ...differing(
-      addressesIn(source),
-      addressesIn(target),
-      "the links",
-      "Keep every link with its address; translate only its words.",
-    ),
-    ...differing(
-      formsInBlock(source),
-      formsInBlock(target),
-      "the marks",
-      "Mark the same words as the source does.",
-    ),
-    ...(numbers
-      ? differing(
-          numbersIn(source),
-          numbersIn(target),
-          "the numbers",
-          "Correct the number. If a number is rightly written in words, import again with --numbers-as-written.",
-        )
-      : []),
+  if (expected !== found) {
+    const remedy = "Keep headings, their numbers, lists and notes as they are in the source.";
+    return [{ expected: `the form of the source: ${expected}`, found, remedy }];
+  }
+  const comparisons: Comparison[] = [
+    {
+      what: "the links",
+      source: addressesIn(source),
+      target: addressesIn(target),
+      remedy: "Keep every link with its address; translate only its words.",
+    },
+    {
+      what: "the marks",
+      source: formsInBlock(source),
+      target: formsInBlock(target),
+      remedy: "Mark the same words as the source does.",
+    },
   ];
+  const figures: Comparison = {
+    what: "the numbers",
+    source: numbersIn(source),
+    target: numbersIn(target),
+    remedy:
+      "Correct the number. If a number is rightly written in words, import again with --numbers-as-written.",
+  };
+  return [...comparisons, ...(numbers ? [figures] : [])].flatMap(faultIn);
 };

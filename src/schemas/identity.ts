@@ -49,36 +49,33 @@ export const recordNameOf = (file: string): string | Problem => {
  */
 export const identityOf = (file: string): Identity | Problem => {
   const parts = file.split("/");
-  const problem = (expected: string, found: string, remedy: string): Problem => ({
-    file,
-    expected,
-    found,
-    remedy,
-  });
   const [collection, slug, name] = parts[0] === "mandate" ? ["mandate", "mandate", parts[1]] : parts;
   const length = collection === "mandate" ? 2 : 3;
   if (!collections.some((known) => known === collection) || parts.length !== length || !slug || !name) {
-    return problem(
-      `mandate/<language>.mdx, or <collection>/<slug>/<language>.mdx with a collection of ${itemCollections.join(", ")}`,
+    return {
       file,
-      "Move the file to the folder of its item.",
-    );
+      expected: `mandate/<language>.mdx, or <collection>/<slug>/<language>.mdx with a collection of ${itemCollections.join(", ")}`,
+      found: file,
+      remedy: "Move the file to the folder of its item.",
+    };
   }
   if (!isSlug(slug)) return notASlug(file, slug, "folder");
   const locale = name.replace(/\.[^.]*$/, "");
   if (!isLocale(locale)) {
-    return problem(
-      `a file named after a language of the site: ${locales.map((known) => `${known}.mdx`).join(", ")}`,
-      `"${name}"`,
-      "Rename the file. To add a language to the site, see README.md.",
-    );
+    return {
+      file,
+      expected: `a file named after a language of the site: ${locales.map((known) => `${known}.mdx`).join(", ")}`,
+      found: `"${name}"`,
+      remedy: "Rename the file. To add a language to the site, see README.md.",
+    };
   }
   if (!name.endsWith(".mdx")) {
-    return problem(
-      `${locale}.mdx`,
-      `"${name}"`,
-      "Keep one .mdx file per language and remove or rename this one.",
-    );
+    return {
+      file,
+      expected: `${locale}.mdx`,
+      found: `"${name}"`,
+      remedy: "Keep one .mdx file per language and remove or rename this one.",
+    };
   }
   return { collection: collection as Collection, slug, locale };
 };

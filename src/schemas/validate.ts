@@ -12,11 +12,6 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
 
 const isFactOf = (key: string, elsewhere: readonly string[]): boolean => elsewhere.includes(key);
 
-const unknownField = (issue: Extract<Issue, { code: "unrecognized_keys" }>, options: Options): string =>
-  issue.keys.some((key) => isFactOf(key, options.factFields))
-    ? "Facts stand only in the original, which has no field `source`. Remove the field here."
-    : "Check the spelling, or remove the field. All fields are in content/README.md.";
-
 interface Options {
   file: string;
   /** The fields this kind of file may have, for the message about an unknown one. */
@@ -36,7 +31,9 @@ const problemOf = (issue: Issue, fields: Fields, options: Options): Problem => {
       field: [...issue.path, ...issue.keys].join("."),
       expected: issue.path.length === 0 ? `only the fields ${options.allowed.join(", ")}` : issue.message,
       found: `the field ${issue.keys.map((key) => `"${key}"`).join(", ")}`,
-      remedy: unknownField(issue, options),
+      remedy: issue.keys.some((key) => isFactOf(key, options.factFields))
+        ? "Facts stand only in the original, which has no field `source`. Remove the field here."
+        : "Check the spelling, or remove the field. All fields are in content/README.md.",
     };
   }
   const value = issue.code === "invalid_key" ? issue.path.at(-1) : valueAt(fields.data, issue.path);

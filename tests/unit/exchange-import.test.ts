@@ -172,7 +172,12 @@ test("a block whose source has changed since the export stays, and the others ar
     },
   );
   expect(stale).toMatchObject([
-    { file: "one.po", field: "b-1/1", found: "a source that has changed since the export" },
+    {
+      file: "one.po",
+      field: "b-1/1",
+      found: "a source that has changed since the export",
+      remedy: "Export the text again; this block was left as it is.",
+    },
   ]);
   expect(texts["mandate/ru.mdx"]).toBe(mandate.replace("Не менее 50 %", "По меньшей мере 50\u00a0%"));
   expect(texts["ledger/mandate/ru.json"]).not.toContain('"b-1/1"');
@@ -197,6 +202,22 @@ test("only what was confirmed is stamped, with the day of the import", () => {
   const lines = JSON.parse(texts["ledger/mandate/ru.json"] ?? "{}") as { blocks: Record<string, string> };
   expect(lines.blocks["b-1/1"]).toMatch(/^[0-9a-f]{12} 2026-03-11$/);
 });
+
+/** What a translator is asked to do, by the beginning of what was expected. */
+const remedies: readonly (readonly [expected: string, remedy: string])[] = [
+  ["the form", "Keep headings, their numbers, lists and notes as they are in the source."],
+  ["the links", "Keep every link with its address; translate only its words."],
+  ["the marks", "Mark the same words as the source does."],
+  [
+    "the numbers",
+    "Correct the number. If a number is rightly written in words, import again with --numbers-as-written.",
+  ],
+  ["one block", "Keep one paragraph one; an empty line stands only where the source has one."],
+  ["text without", "Remove it; the site sets the direction of words by itself."],
+];
+
+const remedyFor = (expected: string): string | undefined =>
+  remedies.find(([start]) => expected.startsWith(start))?.[1];
 
 describe("work is refused with the line and the block", () => {
   test.each([
@@ -263,7 +284,9 @@ describe("work is refused with the line and the block", () => {
     const { problems, writes } = importOf(saying(from, to));
     expect(writes).toEqual([]);
     expect(problems).toMatchObject([{ file: "one.po", expected, found }]);
-    expect(problems[0]?.line).toBeGreaterThan(8);
+    const [{ expected: told = "", remedy = "", line = 0 } = {}] = problems;
+    expect(remedy).toBe(remedyFor(told) ?? remedy);
+    expect(line).toBeGreaterThan(8);
     expect(problems[0]?.field).toMatch(/^[a-z]-?\d?(\/\d)?$/);
   });
 
@@ -275,7 +298,12 @@ describe("work is refused with the line and the block", () => {
 
   test("a text of another site", () => {
     const { problems } = importOf(saying("X-Original: mandate/kk.mdx", "X-Original: news/other/kk.mdx"));
-    expect(problems.map(({ found }) => found)).toEqual(['"news/other/kk.mdx" from kk into ru']);
+    expect(problems).toMatchObject([
+      {
+        found: '"news/other/kk.mdx" from kk into ru',
+        remedy: "Export the text again: it was moved, or the file is of another site.",
+      },
+    ]);
   });
 
   test("one fault stops everything that came with it", () => {
@@ -305,6 +333,10 @@ describe("a file that is no export is refused with its line", () => {
   ])("%s: %s", async (file, text, place, expected) => {
     const format = file.endsWith(".po") ? exchanges.po : exchanges.xliff;
     const read = await format.read(file, text);
-    expect("remedy" in read && messageOf(read)).toContain(`${place}\n  expected: ${expected}\n`);
+    const said = "remedy" in read ? messageOf(read) : "";
+    expect(said).toContain(`${place}\n  expected: ${expected}\n`);
+    expect(said).toContain(
+      "to do:    Save the file again as the tool that made it would, or begin with a new export.",
+    );
   });
 });
