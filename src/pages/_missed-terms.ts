@@ -1,0 +1,57 @@
+import type { TextWithTerms } from "../components/MissedTerms.astro";
+import { missedTerms, type MissedTerm, type Terms } from "../domain/check-terms.ts";
+import { bodyOf } from "../domain/load.ts";
+import { itemsOf, type Item, type Site } from "../domain/site.ts";
+import { languageNameIn, numberIn } from "../i18n/format.ts";
+import { languages, locales, type Locale } from "../i18n/locales.ts";
+import { translateIn } from "../i18n/translate.ts";
+import { hrefOf, itemPathOf, paths } from "../i18n/urls.ts";
+import { termsOf } from "../search/terms.ts";
+import { linkTo } from "./_links.ts";
+
+interface Missed {
+  item: Item;
+  locale: Locale;
+  terms: MissedTerm[];
+}
+
+const known = new WeakMap<Site, Missed[]>();
+
+/** Found once for a site: the page stands in every language. */
+const missedIn = (site: Site): Missed[] => {
+  const terms: Terms = termsOf(site.glossary);
+  const missed =
+    known.get(site) ??
+    [site.mandate, ...itemsOf(site)].flatMap((item) =>
+      locales
+        .map((locale) => ({ item, locale, terms: missedTerms(site, item, locale, bodyOf, terms) }))
+        .filter((one) => one.terms.length > 0),
+    );
+  known.set(site, missed);
+  return missed;
+};
+
+const wordsIn = (locale: Locale, text: string) => {
+  const { tag, dir } = languages[locale];
+  return { text, lang: tag, dir };
+};
+
+/** Texts whose words differ from the agreed names, in the order of the site. */
+export const missedTermsIn = (site: Site, reader: Locale): TextWithTerms[] =>
+  missedIn(site).map(({ item, locale, terms }) => {
+    const { text: title, foreign } = linkTo(item, reader);
+    const language = languageNameIn(reader, locale);
+    return {
+      title,
+      foreign,
+      language,
+      count: numberIn(reader, terms.length),
+      href: hrefOf(locale, itemPathOf(item)),
+      open: translateIn(reader)("translations.terms.open", { title, language }),
+      hreflang: languages[locale].tag,
+      terms: terms.map(({ slug, written, name }) => ({
+        written: wordsIn(item.original, written),
+        agreed: { ...wordsIn(locale, name.term), href: hrefOf(locale, paths.glossary, slug) },
+      })),
+    };
+  });
