@@ -2,7 +2,8 @@ import { validateXML } from "xmllint-wasm";
 import type { Problem } from "../problem.ts";
 import type { Parcel, Returned } from "./parcel.ts";
 import { poOf, readPo } from "./po.ts";
-import { readXliff, xliffOf } from "./xliff.ts";
+import { readXliff } from "./xliff-read.ts";
+import { xliffOf } from "./xliff-write.ts";
 
 export const formats = ["xliff", "po"] as const;
 export type Format = (typeof formats)[number];

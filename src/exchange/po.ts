@@ -1,5 +1,5 @@
 import { po, type GetTextTranslation } from "gettext-parser";
-import { languages, locales, type Locale } from "../i18n/locales.ts";
+import { languages, localeOfTag } from "../i18n/locales.ts";
 import { textOfUnit, type Parcel, type Returned, type ReturnedUnit, type Unit } from "./parcel.ts";
 
 const entryOf = (unit: Unit, original: string): GetTextTranslation => ({
@@ -38,9 +38,6 @@ export const poOf = ({ original, source, target, units }: Parcel): string =>
     .toString("utf8")
     .trimEnd()}\n`;
 
-const localeOf = (tag: string | undefined): Locale | undefined =>
-  locales.find((locale) => languages[locale].tag === tag);
-
 const unitOf = (entry: GetTextTranslation, lineOf: (key: string) => number): ReturnedUnit => ({
   key: entry.msgctxt ?? "",
   line: lineOf(entry.msgctxt ?? ""),
@@ -53,7 +50,7 @@ const unitOf = (entry: GetTextTranslation, lineOf: (key: string) => number): Ret
 export const readPo = (text: string): Returned[] | { lacks: string } => {
   const { headers, translations } = po.parse(text) as Partial<ReturnType<typeof po.parse>>;
   const original = headers?.["X-Original"];
-  const [source, target] = [localeOf(headers?.["X-Source-Language"]), localeOf(headers?.["Language"])];
+  const [source, target] = [localeOfTag(headers?.["X-Source-Language"]), localeOfTag(headers?.["Language"])];
   if (!original || !source || !target)
     return { lacks: "the headers X-Original, X-Source-Language and Language of the export" };
   const lineOf = (key: string): number =>

@@ -74,3 +74,7 @@ export const locales = Object.keys(registry) as Locale[];
 
 export const isLocale = (value: unknown): value is Locale =>
   typeof value === "string" && Object.hasOwn(registry, value);
+
+/** @returns the locale of a BCP 47 tag, such as "ar" of "ar-EG" */
+export const localeOfTag = (tag: string | undefined): Locale | undefined =>
+  locales.find((locale) => [tag, tag?.split("-")[0]].includes(languages[locale].tag));

@@ -8,7 +8,7 @@ import { exchanges } from "../../src/exchange/formats.ts";
 import { parcelOf } from "../../src/exchange/pack.ts";
 import { readPo } from "../../src/exchange/po.ts";
 import { receive, type Received } from "../../src/exchange/receive.ts";
-import { readXliff } from "../../src/exchange/xliff.ts";
+import { readXliff } from "../../src/exchange/xliff-read.ts";
 import { describe as messageOf } from "../../src/problem.ts";
 import { readContent, type ContentFile } from "../../src/schemas/read.ts";
 import { afterChanges, minimalContent, removed, replaced, type Change } from "./patched-content.ts";
