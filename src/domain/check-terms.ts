@@ -19,8 +19,6 @@ export interface Terms {
 
 /** An agreed name in a source, by its word or its letters, which its translation says in other words than those agreed. */
 export interface MissedTerm {
-  /** Of the glossary. */
-  slug: string;
   /** The block of the translation. */
   own: Piece;
   /** As the source says it. */
@@ -63,7 +61,7 @@ export const missedTerms = (
       if (!isAgreed || text.includes(written)) return [];
       const { letters } = sourceName;
       const inLetters = letters !== undefined && written.startsWith(letters);
-      return says(text, name, inLetters) ? [] : [{ slug, own, written, name }];
+      return says(text, name, inLetters) ? [] : [{ own, written, name }];
     });
   });
 };

@@ -5,7 +5,7 @@ import { itemsOf, type Item, type Site } from "../domain/site.ts";
 import { languageNameIn, numberIn } from "../i18n/format.ts";
 import { languages, locales, type Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
-import { hrefOf, itemPathOf, paths } from "../i18n/urls.ts";
+import { hrefOf, itemPathOf } from "../i18n/urls.ts";
 import { termsOf } from "../search/terms.ts";
 import { linkTo } from "./_links.ts";
 
@@ -49,9 +49,9 @@ export const missedTermsIn = (site: Site, reader: Locale): TextWithTerms[] =>
       href: hrefOf(locale, itemPathOf(item)),
       open: translateIn(reader)("translations.terms.open", { title, language }),
       hreflang: languages[locale].tag,
-      terms: terms.map(({ slug, written, name }) => ({
+      terms: terms.map(({ written, name }) => ({
         written: wordsIn(item.original, written),
-        agreed: { ...wordsIn(locale, name.term), href: hrefOf(locale, paths.glossary, slug) },
+        agreed: wordsIn(locale, name.term),
       })),
     };
   });
