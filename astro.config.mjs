@@ -1,6 +1,7 @@
 import mdx from "@astrojs/mdx";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
+import { adminWhileEditing } from "./src/admin/integration.ts";
 import { contentCheck } from "./src/domain/integration.ts";
 import { locales } from "./src/i18n/locales.ts";
 import { sitemapOf } from "./src/editions/sitemap.ts";
@@ -18,7 +19,7 @@ export default defineConfig({
     defaultLocale: "en",
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [contentCheck(), mdx(), sitemapOf()],
+  integrations: [contentCheck(), mdx(), sitemapOf(), adminWhileEditing()],
   // One stylesheet and no inline code: the content security policy allows neither inline styles nor scripts.
   build: { inlineStylesheets: "never", concurrency: 8 },
   devToolbar: { enabled: false },

@@ -35,6 +35,45 @@ const contactOf = (value: string): string | undefined => {
   return url.href;
 };
 
+const backends = ["github", "gitlab", "gitea"] as const;
+
+/** A repository on a server, in which the editor at /admin/ keeps texts. */
+export interface AdminBackend {
+  name: (typeof backends)[number];
+  /** Such as "owner/name". */
+  repository: string;
+  branch: string | undefined;
+  /** Origin of a server of one's own, instead of the public one. */
+  host: string | undefined;
+  /** GitHub: origin of the service that signs people in; others: the number of the application. */
+  auth: string | undefined;
+}
+
+const secureOriginOf = (name: string, value: string | undefined): string | undefined => {
+  if (!value) return undefined;
+  const url = URL.parse(value);
+  if (url?.protocol === "https:" && url.pathname === "/") return url.origin;
+  throw new Error(`${name}: expected an origin such as https://git.example.org, found "${value}".`);
+};
+
+const adminBackendOf = (environment: NodeJS.ProcessEnv): AdminBackend | undefined => {
+  const value = environment["ADMIN_BACKEND"];
+  if (!value) return undefined;
+  const name = backends.find((known) => known === value);
+  if (!name) throw new Error(`ADMIN_BACKEND: expected one of ${backends.join(", ")}, found "${value}".`);
+  const repository = environment["ADMIN_REPOSITORY"] ?? "";
+  if (!/^[\w.-]+(\/[\w.-]+)+$/.test(repository))
+    throw new Error(`ADMIN_REPOSITORY: expected a repository such as owner/name, found "${repository}".`);
+  const auth = environment["ADMIN_AUTH"];
+  return {
+    name,
+    repository,
+    branch: environment["ADMIN_BRANCH"] || undefined,
+    host: secureOriginOf("ADMIN_HOST", environment["ADMIN_HOST"]),
+    auth: name === "github" ? secureOriginOf("ADMIN_AUTH", auth) : auth || undefined,
+  };
+};
+
 export const siteUrl = originOf(process.env["SITE_URL"] ?? "http://localhost:4321");
 export const basePath = folderOf(process.env["BASE_PATH"] ?? "/");
 
@@ -58,3 +97,7 @@ export const encrypted = process.env["SITE_URL"] === undefined || siteUrl.starts
 
 /** Where weaknesses of the site can be reported: the setting SECURITY_CONTACT, an address of the web or of mail. We invent none. */
 export const securityContact = contactOf(process.env["SECURITY_CONTACT"] ?? "");
+
+/** ADMIN=1 puts the editor of texts at /admin/ into the build; `npm run dev` has it always. */
+export const admin = process.env["ADMIN"] === "1";
+export const adminBackend = adminBackendOf(process.env);

@@ -5,6 +5,7 @@
  */
 import { rmSync } from "node:fs";
 import { build } from "astro";
+import { makeAdmin } from "../admin/make.ts";
 import { refuseProblems } from "../domain/integration.ts";
 import { embargoedIn } from "../domain/site.ts";
 import { makeTakeAways } from "../editions/offline/take-away.ts";
@@ -23,7 +24,7 @@ import { searchScript } from "../search/carried/search-script.ts";
 import { sealScripts } from "../security/integrity.ts";
 import { writeSbom } from "../security/sbom.ts";
 import { writeSecurityTxt } from "../security/security-txt.ts";
-import { contentRoot, drafts, precompress, securityContact } from "../settings.ts";
+import { admin, contentRoot, drafts, precompress, securityContact } from "../settings.ts";
 
 const made = ".build/site";
 const images = new Map<string, ShareImage>();
@@ -45,6 +46,7 @@ try {
   const count = await indexSite(made, Object.values(content.glossary));
   await makeTakeAways(made, (...asked) => searchScript(made, ...asked));
   await makeOffline(made);
+  if (admin) await makeAdmin(made); // after all that lists the files of the site
   writeSbom(made);
   writeSecurityTxt(made);
   writeHostFiles(made);

@@ -15,7 +15,7 @@ export interface Identity {
   locale: Locale;
 }
 
-const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Words that addresses use beside slugs: `/partners/type/…`, `/mandate/with/…`, `/news/page/2/`. */
 const reserved = new Set(["country", "topic", "type", "source", "with", "year", "page", "feed", "relations"]);

@@ -1,4 +1,6 @@
 import { locales } from "../i18n/locales.ts";
+import { admin } from "../settings.ts";
+import { adminPolicy } from "./admin-policy.ts";
 import { permissionsPolicy } from "./permissions.ts";
 import { pagePolicy, workerPolicy } from "./policy.ts";
 
@@ -12,8 +14,10 @@ export interface Rule {
   headers: Readonly<Record<string, string>>;
 }
 
-const own = { "Cross-Origin-Resource-Policy": "same-origin" };
-const anybodys = { "Cross-Origin-Resource-Policy": "cross-origin" };
+/** No window that opened a page of the site can reach it, nor the other way round. */
+const apart = { "Cross-Origin-Opener-Policy": "same-origin" };
+const own = { "Cross-Origin-Resource-Policy": "same-origin", ...apart };
+const anybodys = { "Cross-Origin-Resource-Policy": "cross-origin", ...apart };
 const readable = { "Access-Control-Allow-Origin": "*" };
 
 /** Asked for anew each time, so that a correction is seen at once; an unchanged file is not sent again. */
@@ -37,6 +41,19 @@ const feedTypes = {
   "feed.json": "application/feed+json; charset=utf-8",
 };
 
+/** The editor at /admin/. Whoever signs in with an account does it in another window, which reports back. */
+export const adminRule: Rule = {
+  name: "editor",
+  at: ["admin/*"],
+  headers: {
+    "Content-Security-Policy": adminPolicy,
+    "X-Robots-Tag": "noindex, nofollow",
+    ...own,
+    ...fresh,
+    "Cross-Origin-Opener-Policy": "same-origin-allow-popups",
+  },
+};
+
 /**
  * All rules. Where several fit one address they add up, and never do two of them give the same header:
  * hosts differ in what they make of that.
@@ -52,7 +69,6 @@ export const rulesFor = (encrypted: boolean): readonly Rule[] => {
         "Referrer-Policy": "no-referrer",
         "X-Content-Type-Options": "nosniff",
         "X-Frame-Options": "DENY",
-        "Cross-Origin-Opener-Policy": "same-origin",
         "Cross-Origin-Embedder-Policy": "require-corp",
         "Permissions-Policy": permissionsPolicy,
         ...(encrypted ? { "Strict-Transport-Security": "max-age=63072000" } : {}),
@@ -101,6 +117,7 @@ export const rulesFor = (encrypted: boolean): readonly Rule[] => {
       at: [".well-known/security.txt"],
       headers: { "Content-Type": "text/plain; charset=utf-8" },
     },
+    ...(admin ? [adminRule] : []),
   ];
 };
 

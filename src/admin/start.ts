@@ -1,0 +1,18 @@
+/** Runs in the browser, at /admin/. */
+import CMS from "@sveltia/cms";
+
+// The editor makes markup from text in many places, after cleaning it. Scripts from text stay forbidden:
+// there is no rule for them here, and the policy of the page knows no other.
+window.trustedTypes?.createPolicy("default", { createHTML: (markup) => markup });
+
+CMS.registerEditorComponent({
+  id: "note",
+  label: "Note",
+  icon: "sticky_note_2",
+  fields: [{ name: "text", label: "text", widget: "richtext", modes: ["raw"], editor_components: [] }],
+  pattern: /^<Note>\n\n(?<text>[\s\S]+?)\n\n<\/Note>$/m,
+  toBlock: ({ text }: { text?: string }) => `<Note>\n\n${text ?? ""}\n\n</Note>`,
+  toPreview: ({ text }: { text?: string }) => text ?? "",
+});
+
+void CMS.init();

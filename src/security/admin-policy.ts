@@ -1,0 +1,24 @@
+import { apiOriginOf } from "../admin/backend.ts";
+import { adminBackend } from "../settings.ts";
+
+/**
+ * What the editor at /admin/ may do beyond the policy of pages. It sets styles in markup; it shows its
+ * own icons as data; it asks the host of the repository, if there is one. It makes markup from text
+ * under three named policies of the libraries it is built with. What it would load from elsewhere
+ * (typefaces, the state of public hosts, pictures) it does without.
+ */
+const api = apiOriginOf(adminBackend);
+
+export const adminPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  `connect-src 'self' data:${api ? ` ${api}` : ""}`,
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types svelte-trusted-html lexical dompurify default",
+].join("; ");
