@@ -38,7 +38,7 @@ const body: Field = {
   label: "text",
   widget: "richtext",
   i18n: true,
-  modes: ["raw", "rich_text"],
+  modes: ["rich_text", "raw"],
   buttons: ["bold", "link", "heading-two", "heading-three", "quote", "bulleted-list", "numbered-list"],
   editor_components: ["note"],
   use_emoji_autocomplete: false,

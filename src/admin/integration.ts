@@ -6,27 +6,18 @@ import { basePath } from "../settings.ts";
 import { editorConfiguration, writeEditor } from "./make.ts";
 
 const folder = ".build/admin";
-const address = `${basePath}admin`;
 
 let written: Promise<void> | undefined;
 
 /** The editor under its own policy, as a build has it, but with the content as it is now. */
 const answer = async (request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> => {
-  const path = request.url?.split("?")[0];
-  if (path !== address && !path?.startsWith(`${address}/`)) {
-    next();
+  for (const [name, value] of Object.entries(adminRule.headers)) response.setHeader(name, value);
+  if (request.url?.startsWith("/config.json")) {
+    response.setHeader("Content-Type", "application/json").end(editorConfiguration());
     return;
   }
-  for (const [name, value] of Object.entries(adminRule.headers)) response.setHeader(name, value);
-  if (path === address) {
-    response.writeHead(302, { Location: `${address}/` }).end();
-  } else if (path === `${address}/config.json`) {
-    response.setHeader("Content-Type", "application/json").end(editorConfiguration());
-  } else {
-    await (written ??= writeEditor(folder));
-    request.url = path.slice(address.length);
-    sirv(folder, { dev: true })(request, response, next);
-  }
+  await (written ??= writeEditor(folder));
+  sirv(folder, { dev: true })(request, response, next);
 };
 
 /** `npm run dev` has the editor at /admin/, made when somebody first asks for it. */
@@ -34,7 +25,7 @@ export const adminWhileEditing = (): AstroIntegration => ({
   name: "admin",
   hooks: {
     "astro:server:setup": ({ server }) => {
-      server.middlewares.use((request, response, next) => {
+      server.middlewares.use(`${basePath}admin/`, (request, response, next) => {
         answer(request, response, next).catch(next);
       });
     },

@@ -45,3 +45,27 @@ test.each([
 test("drafts are not shown unless somebody asks for them", async () => {
   expect((await settingsWith({})).drafts).toBe(false);
 });
+
+test("the editor is in the build only if it is asked for, and knows a repository only if it is named", async () => {
+  expect(await settingsWith({})).toMatchObject({ admin: false, adminBackend: undefined });
+  const settings = { ADMIN: "1", ADMIN_BACKEND: "github", ADMIN_REPOSITORY: "owner/name" };
+  expect(await settingsWith(settings)).toMatchObject({
+    admin: true,
+    adminBackend: { name: "github", repository: "owner/name", branch: undefined },
+  });
+});
+
+test.each([
+  [{ ADMIN_BACKEND: "svn" }, 'ADMIN_BACKEND: expected one of github, gitlab, gitea, found "svn".'],
+  [{ ADMIN_BACKEND: "github" }, 'ADMIN_REPOSITORY: expected a repository such as owner/name, found "".'],
+  [
+    { ADMIN_BACKEND: "gitea", ADMIN_REPOSITORY: "a/b", ADMIN_HOST: "git.example.org" },
+    'ADMIN_HOST: expected an origin such as https://git.example.org, found "git.example.org".',
+  ],
+  [
+    { ADMIN_BACKEND: "github", ADMIN_REPOSITORY: "a/b", ADMIN_AUTH: "http://sign-in.example.org" },
+    'ADMIN_AUTH: expected an origin such as https://git.example.org, found "http://sign-in.example.org".',
+  ],
+])("the editor cannot be set up with %j", async (settings, message) => {
+  await expect(settingsWith(settings)).rejects.toThrow(message);
+});
