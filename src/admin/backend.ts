@@ -15,7 +15,9 @@ const api = { github: "/api/v3", gitlab: "/api/v4", gitea: "/api/v1" };
 export const backendOf = (asked: AdminBackend | undefined): Backend => {
   if (!asked) return onDisk;
   const { name, repository, branch, host, auth } = asked;
-  const own = host ? { api_root: `${host}${api[name]}`, ...(name === "github" ? {} : { base_url: host }) } : {};
+  const own = host
+    ? { api_root: `${host}${api[name]}`, ...(name === "github" ? {} : { base_url: host }) }
+    : {};
   const signIn = !auth
     ? { auth_methods: ["token"] as const }
     : name === "github"

@@ -56,7 +56,10 @@ const sourceOf = (original: Locale): Field => ({
 });
 
 /** An item with all its languages side by side: facts beside the original, words in each. */
-const itemOf = ({ collection, slug, locale, file, original }: ContentFile, choices: Choices): CollectionFile => ({
+const itemOf = (
+  { collection, slug, locale, file, original }: ContentFile,
+  choices: Choices,
+): CollectionFile => ({
   name: slug,
   label: original?.title ?? slug,
   file: `content/${file.replace(/[^/]+$/, "{{locale}}.mdx")}`,
@@ -109,7 +112,9 @@ const vocabularyIn = (choices: Choices): Collection => ({
       name: "vocabulary",
       file: "content/vocabulary/{{locale}}.yaml",
       i18n: true,
-      fields: formOf(vocabularySchema, choices).map((field) => ({ ...field, i18n: "duplicate_keys" }) as Field),
+      fields: formOf(vocabularySchema, choices).map(
+        (field) => ({ ...field, i18n: "duplicate_keys" }) as Field,
+      ),
     },
   ],
 });

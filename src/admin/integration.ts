@@ -9,8 +9,15 @@ const folder = ".build/admin";
 
 let written: Promise<void> | undefined;
 
-/** The editor under its own policy, as a build has it, but with the content as it is now. */
-const answer = async (request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> => {
+/**
+ * Answers below /admin/ with the editor under its own policy, as a build has it, but with the content
+ * as it is now. The editor is made when somebody first asks for it.
+ */
+export const answerAsEditor = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+): Promise<void> => {
   for (const [name, value] of Object.entries(adminRule.headers)) response.setHeader(name, value);
   if (request.url?.startsWith("/config.json")) {
     response.setHeader("Content-Type", "application/json").end(editorConfiguration());
@@ -20,13 +27,13 @@ const answer = async (request: IncomingMessage, response: ServerResponse, next: 
   sirv(folder, { dev: true })(request, response, next);
 };
 
-/** `npm run dev` has the editor at /admin/, made when somebody first asks for it. */
+/** `npm run dev` has the editor at /admin/. */
 export const adminWhileEditing = (): AstroIntegration => ({
   name: "admin",
   hooks: {
     "astro:server:setup": ({ server }) => {
       server.middlewares.use(`${basePath}admin/`, (request, response, next) => {
-        answer(request, response, next).catch(next);
+        answerAsEditor(request, response, next).catch(next);
       });
     },
   },

@@ -1,7 +1,8 @@
-import { copyFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "vite";
+import { adminMetaPolicy } from "../security/admin-policy.ts";
 import { readContent } from "../schemas/read.ts";
 import { contentRoot } from "../settings.ts";
 import { configurationOf } from "./configuration.ts";
@@ -40,14 +41,22 @@ export const writeEditor = async (folder: string): Promise<void> => {
       outDir: folder,
       assetsInlineLimit: 0,
       modulePreload: false,
+      // The package is made for browsers of today, and small already.
+      target: "esnext",
+      reportCompressedSize: false,
       chunkSizeWarningLimit: Infinity,
       rollupOptions: {
         input: here("start.ts"),
-        output: { entryFileNames: "[name].js", chunkFileNames: "[name].js", assetFileNames: "[name][extname]" },
+        output: {
+          entryFileNames: "[name].js",
+          chunkFileNames: "[name].js",
+          assetFileNames: "[name][extname]",
+        },
       },
     },
   });
-  copyFileSync(here("index.html"), join(folder, "index.html"));
+  const page = readFileSync(here("index.html"), "utf8").replace('content=""', `content="${adminMetaPolicy}"`);
+  writeFileSync(join(folder, "index.html"), page);
 };
 
 /** What the editor edits, as the content is now. */

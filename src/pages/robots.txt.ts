@@ -5,6 +5,4 @@ import { admin } from "../settings.ts";
 const closed = admin ? `Disallow: ${fileHrefOf("admin/")}\n` : "";
 
 export const GET: APIRoute = () =>
-  new Response(
-    `User-agent: *\nAllow: /\n${closed}\nSitemap: ${urlOf(fileHrefOf("sitemap-index.xml"))}\n`,
-  );
+  new Response(`User-agent: *\nAllow: /\n${closed}\nSitemap: ${urlOf(fileHrefOf("sitemap-index.xml"))}\n`);

@@ -9,7 +9,7 @@ import { adminBackend } from "../settings.ts";
  */
 const api = apiOriginOf(adminBackend);
 
-export const adminPolicy = [
+const directives = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
@@ -18,7 +18,11 @@ export const adminPolicy = [
   `connect-src 'self' data:${api ? ` ${api}` : ""}`,
   "form-action 'none'",
   "base-uri 'none'",
-  "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types svelte-trusted-html lexical dompurify default",
-].join("; ");
+];
+
+export const adminPolicy = [...directives, "frame-ancestors 'none'"].join("; ");
+
+/** The same in the page itself, for hosts that send no headers; browsers heed `frame-ancestors` only as a header. */
+export const adminMetaPolicy = directives.join("; ");

@@ -8,7 +8,7 @@ import { projectCopy } from "../unit/project-copy.ts";
 import { attribute, readSite, textOf, type BuiltSite } from "./built-site.ts";
 import { brokenReferences, referencesOf, styleReferencesOf } from "./references.ts";
 
-/** A small site with every template, made for a folder of another server. */
+/** A small site with every template and the editor, made for a folder of another server. */
 const base = "/a/b/";
 const origin = "https://mirror.example";
 const copy = projectCopy(minimalContent);
@@ -31,7 +31,7 @@ const addPages = (): void => {
 
 beforeAll(async () => {
   addPages();
-  const { code, stderr } = await copy.build({ BASE_PATH: "/a/b", SITE_URL: origin });
+  const { code, stderr } = await copy.build({ BASE_PATH: "/a/b", SITE_URL: origin, ADMIN: "1" });
   expect(code, stderr).toBe(0);
   site = readSite(join(copy.root, "dist"), { base, origin });
 });
@@ -117,4 +117,23 @@ test("a copy to take away names its own files by the way to them, and the site b
 test("a page that offers the copy tells how large it is", () => {
   const href = `${base}en/offline/`;
   expect(textOf(site, href)).toMatch(/data-size-of="en\/offline\.zip">[\d.]+ MB</);
+});
+
+test("the editor stands in the folder, closed to robots, and nothing of the site names it", () => {
+  const editor = `${base}admin/`;
+  expect(textOf(site, `${editor}index.html`)).toMatch(/<meta name="robots" content="noindex, nofollow"/);
+  expect(textOf(site, `${editor}index.html`)).toMatch(/content="default-src 'none'; script-src 'self';/);
+  expect(textOf(site, `${base}robots.txt`)).toContain(`Disallow: ${editor}\n`);
+  expect(textOf(site, `${base}_headers`)).toMatch(
+    new RegExp(`^${editor}\\*\n(?:  .+\n)*  X-Robots-Tag: noindex, nofollow\n`, "m"),
+  );
+  const told = ["robots.txt", "_headers", ".well-known/manifest.json"].map((file) => base + file);
+  const naming = [...site.files].filter(
+    ([href, file]) =>
+      !href.startsWith(editor) &&
+      !told.includes(href) &&
+      /\.(?:html|xml|json|js|txt)$/.test(file) &&
+      /["/]admin\//.test(readFileSync(file, "utf8")),
+  );
+  expect(naming.map(([href]) => href)).toEqual([]);
 });

@@ -122,7 +122,9 @@ test("what names something that stands elsewhere is chosen from what there is", 
       typeof option === "string" ? option : option.value,
     );
   const { topics, countries, types, kinds } = content.vocabularies.en ?? {};
-  const partners = [...new Set(content.files.flatMap((file) => (file.collection === "partners" ? file.slug : [])))];
+  const partners = [
+    ...new Set(content.files.flatMap((file) => (file.collection === "partners" ? file.slug : []))),
+  ];
   const related = (firstFields("partners") as Told[]).find(({ name }) => name === "relations")?.fields ?? [];
   expect(optionsOf(firstFields("news"), "topics")).toEqual(Object.keys(topics ?? {}));
   expect(optionsOf(firstFields("news"), "countries")).toEqual(Object.keys(countries ?? {}));
@@ -154,7 +156,8 @@ describe("a text in all its languages", () => {
     const words = [...Object.keys(schemas.wordsSchema.shape), "body"];
     for (const { fields, i18n } of items) {
       const { default_locale: original } = i18n as { default_locale: string };
-      for (const { name, i18n: everywhere } of fields) expect(everywhere === true, name).toBe(words.includes(name));
+      for (const { name, i18n: everywhere } of fields)
+        expect(everywhere === true, name).toBe(words.includes(name));
       expect(fields.find(({ name }) => name === "source")).toMatchObject({
         options: [original],
         required: locales.filter((locale) => locale !== original),
@@ -193,7 +196,13 @@ test("every language of a record is there, and none has to be", () => {
 });
 
 describe("where the editor keeps texts", () => {
-  const asked = { name: "gitlab", repository: "group/site", branch: "main", host: undefined, auth: "42" } as const;
+  const asked = {
+    name: "gitlab",
+    repository: "group/site",
+    branch: "main",
+    host: undefined,
+    auth: "42",
+  } as const;
 
   test("without a setting it is a folder on a disk, and nobody else is asked", () => {
     expect(apiOriginOf(undefined)).toBeUndefined();
