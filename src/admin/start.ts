@@ -1,9 +1,15 @@
 /** Runs in the browser, at /admin/. */
 import CMS from "@sveltia/cms";
 
+interface TrustedTypesWindow {
+  trustedTypes?: {
+    createPolicy: (name: string, rules: { createHTML: (markup: string) => string }) => unknown;
+  };
+}
+
 // The editor makes markup from text in many places, after cleaning it. Scripts from text stay forbidden:
 // there is no rule for them here, and the policy of the page knows no other.
-window.trustedTypes?.createPolicy("default", { createHTML: (markup) => markup });
+(window as TrustedTypesWindow).trustedTypes?.createPolicy("default", { createHTML: (markup) => markup });
 
 CMS.registerEditorComponent({
   id: "note",

@@ -29,8 +29,8 @@ test.use({
 });
 
 /** The folder of a repository, given when the editor asks the browser for one. */
-const offerFolder = (page: Page): Promise<void> =>
-  page.addInitScript(
+const offerFolder = async (page: Page): Promise<void> => {
+  await page.addInitScript(
     (texts) => {
       const filled = async (): Promise<FileSystemDirectoryHandle> => {
         const root = await navigator.storage.getDirectory();
@@ -51,6 +51,7 @@ const offerFolder = (page: Page): Promise<void> =>
     },
     files.map((file) => [file, readFileSync(file, "utf8")] as const),
   );
+};
 
 const keptText = (page: Page, path: string): Promise<string> =>
   page.evaluate(async (names) => {
