@@ -22,7 +22,7 @@ export const backendOf = (asked: AdminBackend | undefined): Backend => {
     ? { auth_methods: ["token"] as const }
     : name === "github"
       ? { base_url: auth }
-      : { auth_type: "pkce", app_id: auth };
+      : { app_id: auth, ...(name === "gitlab" ? { auth_type: "pkce" } : {}) };
   return { name, repo: repository, ...(branch ? { branch } : {}), ...own, ...signIn } as Backend;
 };
 

@@ -2,7 +2,6 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AstroIntegration } from "astro";
 import sirv from "sirv";
 import { adminRule } from "../security/rules.ts";
-import { basePath } from "../settings.ts";
 import { editorConfiguration, writeEditor } from "./make.ts";
 
 const folder = ".build/admin";
@@ -32,7 +31,8 @@ export const adminWhileEditing = (): AstroIntegration => ({
   name: "admin",
   hooks: {
     "astro:server:setup": ({ server }) => {
-      server.middlewares.use(`${basePath}admin/`, (request, response, next) => {
+      // Astro has taken the folder of the site off the address already.
+      server.middlewares.use("/admin/", (request, response, next) => {
         answerAsEditor(request, response, next).catch(next);
       });
     },

@@ -4,8 +4,8 @@ import { adminBackend } from "../settings.ts";
 /**
  * What the editor at /admin/ may do beyond the policy of pages. It sets styles in markup; it shows its
  * own icons as data; it asks the host of the repository, if there is one. It makes markup from text
- * under three named policies of the libraries it is built with. What it would load from elsewhere
- * (typefaces, the state of public hosts, pictures) it does without.
+ * under the named policies of the libraries it is built with, and one that admin/start.ts makes. What it
+ * would load from elsewhere (the state of public hosts, pictures) it does without.
  */
 const api = apiOriginOf(adminBackend);
 
