@@ -15,7 +15,7 @@ CMS.registerEditorComponent({
   id: "note",
   label: "Note",
   icon: "sticky_note_2",
-  fields: [{ name: "text", label: "text", widget: "richtext", modes: ["raw"], editor_components: [] }],
+  fields: [{ name: "text", label: "text", widget: "text", use_emoji_autocomplete: false }],
   pattern: /^<Note>\n\n(?<text>[\s\S]+?)\n\n<\/Note>$/m,
   toBlock: ({ text }: { text?: string }) => `<Note>\n\n${text ?? ""}\n\n</Note>`,
   toPreview: ({ text }: { text?: string }) => text ?? "",
