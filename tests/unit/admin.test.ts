@@ -39,7 +39,7 @@ const unwrapped = (schema: z.ZodType): z.ZodType =>
   "unwrap" in schema ? unwrapped((schema as z.ZodOptional<z.ZodType>).unwrap()) : schema;
 
 /** Values that tell kinds of fields apart: a form must let in what the schema does. */
-const dates = ["2024", "2024-03", "2024-03-11", "undated", "/mandate/#f-2", "about", "11.03.2024"];
+const dates = ["2024", "2024-03", "2024-03-11", "undated", "/mandate/#f-2", "about", "11.03.2024", "2024-3"];
 
 /** Compares one field with its schema, by what the schema accepts. */
 const compare = (field: Told, schema: z.ZodType): void => {
