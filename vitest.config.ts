@@ -14,6 +14,7 @@ const projects = ["unit", "content", "dist"].map((name) => ({
 export default defineConfig({
   test: {
     environment: "node",
+    maxWorkers: "100%", // all cores: left to itself, Vitest keeps one for whoever watches
     // Named, so that the summary of files and tests is printed in every terminal and on every server.
     reporters: ["default"],
     // Some tests build a whole site of their own. The limits only end what hangs; they measure nothing.
