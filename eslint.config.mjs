@@ -8,11 +8,15 @@ const order = [
   "document",
   "domain",
   "metadata",
+  "security",
+  "offline",
   "editions",
+  "hosting",
   "search",
   "authoring",
   "exchange",
   "publishing",
+  "admin",
   "pages",
   "layouts",
   "components",
@@ -73,6 +77,16 @@ export default tseslint.config(
     ["src/metadata/**"],
     ["/schemas/", "/document/", "/domain/", ...after("metadata")],
     "Metadata get plain values, so that a layout can write them.",
+  ),
+  forbid(
+    ["src/security/**"],
+    ["/schemas/", "/document/", "/domain/", "/metadata/", ...after("security")],
+    "What is allowed depends on the settings alone.",
+  ),
+  forbid(
+    ["src/offline/**"],
+    ["/schemas/", "/document/", "/domain/", "/metadata/", ...after("offline")],
+    "A worker knows addresses and lists, and nothing of the content.",
   ),
   // Pages hand over what layouts show, and layouts what components show.
   forbid(

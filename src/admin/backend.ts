@@ -7,8 +7,6 @@ import type { AdminBackend } from "../settings.ts";
  */
 const onDisk: Backend = { name: "gitea", repo: "local/site", auth_methods: ["token"] };
 
-/** Hosts whose addresses the editor knows by itself. */
-const known = { github: "https://api.github.com", gitlab: "https://gitlab.com", gitea: "https://gitea.com" };
 const api = { github: "/api/v3", gitlab: "/api/v4", gitea: "/api/v1" };
 
 /** Where the editor keeps texts. Nobody signs in but with a token, unless ADMIN_AUTH says how. */
@@ -25,7 +23,3 @@ export const backendOf = (asked: AdminBackend | undefined): Backend => {
       : { app_id: auth, ...(name === "gitlab" ? { auth_type: "pkce" } : {}) };
   return { name, repo: repository, ...(branch ? { branch } : {}), ...own, ...signIn } as Backend;
 };
-
-/** The only origin besides its own that the editor may ask. */
-export const apiOriginOf = (asked: AdminBackend | undefined): string | undefined =>
-  asked && (asked.host ?? known[asked.name]);

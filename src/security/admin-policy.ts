@@ -1,5 +1,11 @@
-import { apiOriginOf } from "../admin/backend.ts";
-import { adminBackend } from "../settings.ts";
+import { adminBackend, type AdminBackend } from "../settings.ts";
+
+/** Hosts whose addresses the editor knows by itself. */
+const known = { github: "https://api.github.com", gitlab: "https://gitlab.com", gitea: "https://gitea.com" };
+
+/** The only origin besides its own that the editor may ask. */
+export const apiOriginOf = (asked: AdminBackend | undefined): string | undefined =>
+  asked && (asked.host ?? known[asked.name]);
 
 /**
  * What the editor at /admin/ may do beyond the policy of pages. It sets styles in markup; it shows its

@@ -2,13 +2,14 @@ import type { CollectionFile, EntryCollection, Field, FileCollection } from "@sv
 import { stringify } from "yaml";
 import type { z } from "zod";
 import { describe, expect, test } from "vitest";
-import { apiOriginOf, backendOf } from "../../src/admin/backend.ts";
+import { backendOf } from "../../src/admin/backend.ts";
 import { collectionsOf } from "../../src/admin/collections.ts";
 import { isLocale, locales } from "../../src/i18n/locales.ts";
 import * as schemas from "../../src/schemas/fields.ts";
 import { fieldsOf } from "../../src/schemas/frontmatter.ts";
 import { readContent } from "../../src/schemas/read.ts";
 import { adminPolicy } from "../../src/security/admin-policy.ts";
+import { apiOriginOf } from "../../src/security/admin-policy.ts";
 
 // The editor at /admin/ offers what the schemas have, and nothing else: this is what holds the two together.
 
