@@ -83,6 +83,7 @@ const read = async (page: Page, locale: Locale, root: string, query: string, fou
   const title = (await first.textContent()) ?? "";
   await first.click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+  await page.waitForLoadState(); // to go on earlier would break off what is still loading
 };
 
 test("a Kazakh copy opens from a disk: pages, links, typeface, search without Kazakh letters", async ({
