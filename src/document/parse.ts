@@ -1,4 +1,3 @@
-import { mdxToMdast } from "satteri";
 import type { Problem } from "../problem.ts";
 import { hiddenSignIn, withoutHiddenSigns } from "../signs.ts";
 import { languageOfLang, refusalOf, refusalOfNote } from "./allowed.ts";
@@ -6,37 +5,9 @@ import { digestOf } from "./digest.ts";
 import { leftoverIn } from "./leftovers.ts";
 import { namesAnotherHost, targetOf } from "./links.ts";
 import { numberingFor } from "./numbering.ts";
+import { syntaxOf, type Node, type Source } from "./syntax.ts";
 import { textOf } from "./text.ts";
 import type { Block, Document, Inline, LinkTarget, ListItem, Piece } from "./tree.ts";
-
-/** The part of Sätteri's syntax tree that is read here. */
-interface Node {
-  type: string;
-  children?: Node[];
-  value?: string;
-  depth?: number;
-  ordered?: boolean;
-  /** First number of a numbered list. */
-  start?: number | null;
-  /** Of a list item with a box to tick. */
-  checked?: boolean | null;
-  url?: string;
-  /** Of a link: words that some browsers show over it. */
-  title?: string | null;
-  name?: string | null;
-  attributes?: { type: string; name?: string; value?: unknown }[];
-  position?: { start: { line: number } };
-}
-
-export interface Source {
-  /** Path for messages. */
-  file: string;
-  body: string;
-  /** Line of the file on which the body starts, from 1. */
-  bodyLine: number;
-  /** `clauses`: every heading carries a number, as in the mandate. */
-  numbering: "clauses" | "sections";
-}
 
 type Refusal = Pick<Problem, "expected" | "found" | "remedy">;
 
@@ -277,34 +248,10 @@ const piecesOf = (nodes: readonly Node[], reader: Reader): Piece[] => {
   );
 };
 
-/** Without what speaks to programmers: rule names, advice to write code, places counted from the body. */
-const plainly = (message: string): string =>
-  message
-    .replace(/^Could not parse expression.*/s, "a code expression in { }")
-    .replace(/ \(mdx-\S+\)$/, "")
-    .replace(/ \(note: .*\)$/s, "")
-    .replace(/ \(\d+:\d+(-\d+:\d+)?\)/g, "");
-
-const syntaxProblem = (source: Source, message: string): Problem => {
-  const match = /^(\d+):(\d+): (.*)/s.exec(message);
-  return {
-    file: source.file,
-    line: (match ? Number(match[1]) : 1) + source.bodyLine - 1,
-    expected: "text in which every tag is closed and every brace has its pair",
-    found: plainly(match?.[3] ?? message),
-    remedy: "Close the tag, or write \\< or \\{ where the sign itself is meant.",
-  };
-};
-
 /** Parses the body of a content file. @returns the tree, and everything in it that is not allowed */
 export const parse = (source: Source): { document: Document; problems: Problem[] } => {
-  let root: Node;
-  try {
-    // Sätteri 0.10 ends the whole process on an unfinished string whose last sign is a backslash; a line end prevents it.
-    root = mdxToMdast(`${source.body}\n`, { features: { frontmatter: false } }) as unknown as Node;
-  } catch (error) {
-    return { document: { pieces: [] }, problems: [syntaxProblem(source, (error as Error).message)] };
-  }
+  const root = syntaxOf(source);
+  if ("problem" in root) return { document: { pieces: [] }, problems: [root.problem] };
   const reader = new Reader(source);
   const pieces = piecesOf(root.children ?? [], reader);
   return { document: { pieces }, problems: reader.problems };
