@@ -1,8 +1,8 @@
 import { defineCollection } from "astro:content";
 import { z } from "zod";
-import { documentSchema, vocabularySchema } from "./schemas/fields.ts";
+import { documentSchema, vocabularySchema } from "./schemas/records.ts";
 import { fileLoader, recordLoader } from "./schemas/loader.ts";
-import type { GlossaryEntry, Person, TimelineEvent } from "./schemas/fields.ts";
+import type { GlossaryEntry, Person, TimelineEvent } from "./schemas/records.ts";
 import type { Ledger } from "./schemas/ledger.ts";
 import type { ContentFile } from "./schemas/read.ts";
 

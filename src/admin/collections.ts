@@ -1,15 +1,14 @@
 import type { Collection, CollectionFile, EntryCollection, Field } from "@sveltia/cms";
 import { languages, locales, type Locale } from "../i18n/locales.ts";
+import { originalSchemas, wordsSchema } from "../schemas/fields.ts";
 import {
   documentSchema,
   eventSchema,
   glossarySchema,
-  originalSchemas,
   personSchema,
   vocabularySchema,
-  wordsSchema,
   type Vocabulary,
-} from "../schemas/fields.ts";
+} from "../schemas/records.ts";
 import { fieldNotes } from "../schemas/field-notes.ts";
 import { itemCollections, slugPattern } from "../schemas/identity.ts";
 import type { Content, ContentFile } from "../schemas/read.ts";

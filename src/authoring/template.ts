@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { isLocale, type Locale } from "../i18n/locales.ts";
-import { eventSchema, glossarySchema, originalSchemas, personSchema } from "../schemas/fields.ts";
+import { originalSchemas } from "../schemas/fields.ts";
+import { eventSchema, glossarySchema, personSchema } from "../schemas/records.ts";
 import { fieldNotes, type FieldName } from "../schemas/field-notes.ts";
 import type { Collection } from "../schemas/identity.ts";
 

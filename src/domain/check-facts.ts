@@ -1,5 +1,5 @@
 import type { Locale } from "../i18n/locales.ts";
-import type { Vocabulary } from "../schemas/fields.ts";
+import type { Vocabulary } from "../schemas/records.ts";
 import type { Problem } from "../problem.ts";
 import type { Content } from "../schemas/read.ts";
 

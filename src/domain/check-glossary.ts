@@ -1,5 +1,5 @@
 import { locales, type Locale } from "../i18n/locales.ts";
-import type { GlossaryEntry } from "../schemas/fields.ts";
+import type { GlossaryEntry } from "../schemas/records.ts";
 import type { Problem } from "../problem.ts";
 import type { Content } from "../schemas/read.ts";
 import { documentsIn, unknown } from "./check-facts.ts";

@@ -1,5 +1,5 @@
 import { locales } from "../i18n/locales.ts";
-import type { Person, TimelineEvent } from "../schemas/fields.ts";
+import type { Person, TimelineEvent } from "../schemas/records.ts";
 import type { Content } from "../schemas/read.ts";
 import type { Problem } from "../problem.ts";
 import { documentsIn, inVocabulary, keysIn, partnerSlugsIn, unknown } from "./check-facts.ts";

@@ -3,7 +3,7 @@ import type { FindTerms, SaysName } from "../document/terms.ts";
 import type { Piece } from "../document/tree.ts";
 import type { Locale } from "../i18n/locales.ts";
 import type { Warning } from "../problem.ts";
-import type { GlossaryName } from "../schemas/fields.ts";
+import type { GlossaryName } from "../schemas/records.ts";
 import type { Content } from "../schemas/read.ts";
 import { placeOfPiece } from "./check-ledger.ts";
 import { compare } from "./ledger.ts";

@@ -4,7 +4,7 @@ import { anchorsOf, linksOf, writtenOf } from "../document/links.ts";
 import { open } from "../document/open.ts";
 import type { Document } from "../document/tree.ts";
 import type { Problem, Warning } from "../problem.ts";
-import type { GlossaryEntry } from "../schemas/fields.ts";
+import type { GlossaryEntry } from "../schemas/records.ts";
 import { readContent, type Content, type ContentFile } from "../schemas/read.ts";
 import { today } from "../settings.ts";
 import { clauseProblems } from "./check-clauses.ts";

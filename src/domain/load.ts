@@ -3,7 +3,7 @@ import { documentOf } from "../document/open.ts";
 import type { Document } from "../document/tree.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { contentRoot, drafts } from "../settings.ts";
-import type { GlossaryEntry, Person, SourceDocument, TimelineEvent, Vocabulary } from "../schemas/fields.ts";
+import type { GlossaryEntry, Person, SourceDocument, TimelineEvent, Vocabulary } from "../schemas/records.ts";
 import type { Ledger } from "../schemas/ledger.ts";
 import type { ContentFile } from "../schemas/read.ts";
 import { siteOf, type Site } from "./site.ts";

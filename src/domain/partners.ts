@@ -1,6 +1,7 @@
 import { compareIn, headwordOf } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locales.ts";
-import { relationKinds, type Person, type RelationKind, type TimelineEvent } from "../schemas/fields.ts";
+import { relationKinds, type RelationKind } from "../schemas/fields.ts";
+import type { Person, TimelineEvent } from "../schemas/records.ts";
 import { editionOf, type Item, type Site } from "./site.ts";
 
 export type Partner = Item<"partners">;

@@ -1,12 +1,6 @@
 import { locales, type Locale } from "../i18n/locales.ts";
-import type {
-  GlossaryEntry,
-  Original,
-  Person,
-  SourceDocument,
-  TimelineEvent,
-  Vocabulary,
-} from "../schemas/fields.ts";
+import type { Original } from "../schemas/fields.ts";
+import type { GlossaryEntry, Person, SourceDocument, TimelineEvent, Vocabulary } from "../schemas/records.ts";
 import { itemCollections, type Collection } from "../schemas/identity.ts";
 import type { Ledger } from "../schemas/ledger.ts";
 import type { Content, ContentFile } from "../schemas/read.ts";

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from "../schemas/fields.ts";
+import type { TimelineEvent } from "../schemas/records.ts";
 import type { Site } from "./site.ts";
 
 /** The timeline by the years in which its entries begin, the earliest first. */

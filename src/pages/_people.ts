@@ -3,7 +3,7 @@ import { compareIn, dateIn, headwordOf, listIn } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
 import { hrefOf, partsOfPlace } from "../i18n/urls.ts";
-import type { Person } from "../schemas/fields.ts";
+import type { Person } from "../schemas/records.ts";
 import { foreignTo } from "./_item-facts.ts";
 import { partnerLinks } from "./_links.ts";
 

@@ -3,7 +3,7 @@ import { latestOf, yearsOf } from "../domain/timeline.ts";
 import { dateIn, listIn, rangeIn } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { hrefOf, paths } from "../i18n/urls.ts";
-import type { TimelineEvent } from "../schemas/fields.ts";
+import type { TimelineEvent } from "../schemas/records.ts";
 import { stretchesIn } from "./_foreign-words.ts";
 import { foreignTo } from "./_item-facts.ts";
 import { partnerLinks } from "./_links.ts";

@@ -1,6 +1,7 @@
 import type { z } from "zod";
-import type { documentSchema, glossarySchema, GlossaryName, originalSchemas, wordsSchema } from "./fields.ts";
-import type { eventSchema, EventWords, personSchema, PersonWords } from "./fields.ts";
+import type { originalSchemas, wordsSchema } from "./fields.ts";
+import type { documentSchema, glossarySchema, GlossaryName } from "./records.ts";
+import type { eventSchema, EventWords, personSchema, PersonWords } from "./records.ts";
 import type { Locale } from "../i18n/locales.ts";
 
 type Keys<Value> = Value extends unknown ? keyof Value : never;

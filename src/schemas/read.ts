@@ -2,22 +2,19 @@ import type { z } from "zod";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { isLocale, locales, type Locale } from "../i18n/locales.ts";
+import { originalSchemas, wordsSchema, type Original, type Words } from "./fields.ts";
 import {
   documentSchema,
   eventSchema,
   glossarySchema,
-  originalSchemas,
   personSchema,
   vocabularySchema,
-  wordsSchema,
   type GlossaryEntry,
-  type Original,
   type Person,
   type SourceDocument,
   type TimelineEvent,
   type Vocabulary,
-  type Words,
-} from "./fields.ts";
+} from "./records.ts";
 import { fieldsOf, partsOf } from "./frontmatter.ts";
 import {
   fileOfLedger,

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { close } from "pagefind";
 import { languageBundle } from "./bundle/language-bundle.ts";
-import type { GlossaryEntry } from "../schemas/fields.ts";
+import type { GlossaryEntry } from "../schemas/records.ts";
 import { searchablePages } from "./bundle/site-pages.ts";
 import { namesIn } from "./names.ts";
 

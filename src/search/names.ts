@@ -1,5 +1,5 @@
 import { isLocale } from "../i18n/locales.ts";
-import type { GlossaryEntry, GlossaryName } from "../schemas/fields.ts";
+import type { GlossaryEntry, GlossaryName } from "../schemas/records.ts";
 
 /** A way to name a thing: the id is the same in all languages, in the letters a to w. */
 export interface Name {

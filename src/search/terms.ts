@@ -1,4 +1,4 @@
-import type { GlossaryEntry, GlossaryName } from "../schemas/fields.ts";
+import type { GlossaryEntry, GlossaryName } from "../schemas/records.ts";
 import type { Locale } from "../i18n/locales.ts";
 import type { FindTerms, SaysName, TermPlace } from "../document/terms.ts";
 import type { Terms } from "../domain/check-terms.ts";

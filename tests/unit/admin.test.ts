@@ -2,14 +2,12 @@ import type { CollectionFile, EntryCollection, Field, FileCollection } from "@sv
 import { stringify } from "yaml";
 import type { z } from "zod";
 import { describe, expect, test } from "vitest";
-import { backendOf } from "../../src/admin/backend.ts";
 import { collectionsOf } from "../../src/admin/collections.ts";
 import { isLocale, locales } from "../../src/i18n/locales.ts";
-import * as schemas from "../../src/schemas/fields.ts";
+import { originalSchemas, relationKinds, wordsSchema } from "../../src/schemas/fields.ts";
+import * as records from "../../src/schemas/records.ts";
 import { fieldsOf } from "../../src/schemas/frontmatter.ts";
 import { readContent } from "../../src/schemas/read.ts";
-import { adminPolicy } from "../../src/security/admin-policy.ts";
-import { apiOriginOf } from "../../src/security/admin-policy.ts";
 
 // The editor at /admin/ offers what the schemas have, and nothing else: this is what holds the two together.
 
@@ -95,7 +93,7 @@ const compareAll = (fields: readonly Told[], shape: Shape): void => {
 const factsAndWords = (fields: readonly Field[]): Told[] =>
   fields.filter(({ name }) => !["source", "body"].includes(name)) as Told[];
 
-test.each(Object.entries(schemas.originalSchemas))(
+test.each(Object.entries(originalSchemas))(
   "a text of %s has a form for every field of its schema, as the schema has it, and no other",
   (collection, { shape }) => {
     compareAll(factsAndWords(firstFields(collection)), shape as Shape);
@@ -103,17 +101,17 @@ test.each(Object.entries(schemas.originalSchemas))(
 );
 
 test.each([
-  ["glossary", schemas.glossarySchema],
-  ["people", schemas.personSchema],
-  ["timeline", schemas.eventSchema],
-  ["documents", schemas.documentSchema],
+  ["glossary", records.glossarySchema],
+  ["people", records.personSchema],
+  ["timeline", records.eventSchema],
+  ["documents", records.documentSchema],
 ])("a record of %s has a form for every field of its schema, and no other", (name, { shape }) => {
   compareAll(recordFields(name) as Told[], shape as Shape);
 });
 
 test("the vocabulary has a list for every group of names, with the same keys in every language", () => {
   const fields = firstFields("vocabulary");
-  compareAll(fields as Told[], schemas.vocabularySchema.shape as Shape);
+  compareAll(fields as Told[], records.vocabularySchema.shape as Shape);
   expect(new Set(fields.map(({ i18n }) => i18n))).toEqual(new Set(["duplicate_keys"]));
 });
 
@@ -132,8 +130,8 @@ test("what names something that stands elsewhere is chosen from what there is", 
   expect(optionsOf(firstFields("partners"), "type")).toEqual(Object.keys(types ?? {}));
   expect(optionsOf(recordFields("documents"), "kind")).toEqual(Object.keys(kinds ?? {}));
   expect(optionsOf(recordFields("people"), "partners")).toEqual(partners);
-  expect(related.map(({ name }) => name)).toEqual([...schemas.relationKinds]);
-  for (const kind of schemas.relationKinds) expect(optionsOf(related as Field[], kind)).toEqual(partners);
+  expect(related.map(({ name }) => name)).toEqual([...relationKinds]);
+  for (const kind of relationKinds) expect(optionsOf(related as Field[], kind)).toEqual(partners);
   expect([...optionsOf(firstFields("news"), "documents")].toSorted()).toEqual(
     Object.keys(content.documents).toSorted(),
   );
@@ -141,7 +139,7 @@ test("what names something that stands elsewhere is chosen from what there is", 
 
 describe("a text in all its languages", () => {
   const items = collections.flatMap((collection) =>
-    collection.name in schemas.originalSchemas ? (collection as FileCollection).files : [],
+    collection.name in originalSchemas ? (collection as FileCollection).files : [],
   );
 
   test("is there once, in its own folder, with its original as the language to begin with", () => {
@@ -154,7 +152,7 @@ describe("a text in all its languages", () => {
   });
 
   test("has words in each language, facts in the original alone, and `source` in translations", () => {
-    const words = [...Object.keys(schemas.wordsSchema.shape), "body"];
+    const words = [...Object.keys(wordsSchema.shape), "body"];
     for (const { fields, i18n } of items) {
       const { default_locale: original } = i18n as { default_locale: string };
       for (const { name, i18n: everywhere } of fields)
@@ -182,7 +180,7 @@ describe("a text in all its languages", () => {
       const place = `content/${file.file.replace(/[^/]+$/, "{{locale}}.mdx")}`;
       const fields = items.find((item) => item.file === place)?.fields ?? [];
       const read = fieldsOf(file.file, written(fields, { ...values }), 1);
-      const schema = file.original ? schemas.originalSchemas[file.collection] : schemas.wordsSchema;
+      const schema = file.original ? originalSchemas[file.collection] : wordsSchema;
       expect("data" in read && schema.parse(read.data), file.file).toEqual(values);
     }
   });
@@ -194,47 +192,4 @@ test("every language of a record is there, and none has to be", () => {
     expect(languages.map((field) => field.name)).toEqual(locales);
     expect(languages.map(({ required }) => required)).toEqual(locales.map(() => false));
   }
-});
-
-describe("where the editor keeps texts", () => {
-  const asked = {
-    name: "gitlab",
-    repository: "group/site",
-    branch: "main",
-    host: undefined,
-    auth: "42",
-  } as const;
-
-  test("without a setting it is a folder on a disk, and nobody else is asked", () => {
-    expect(apiOriginOf(undefined)).toBeUndefined();
-    expect(adminPolicy).toContain("connect-src 'self' data:;");
-  });
-
-  test("a public host is known by its name", () => {
-    expect(backendOf(asked)).toEqual({
-      name: "gitlab",
-      repo: "group/site",
-      branch: "main",
-      auth_type: "pkce",
-      app_id: "42",
-    });
-    expect(apiOriginOf(asked)).toBe("https://gitlab.com");
-    expect(apiOriginOf({ ...asked, name: "github" })).toBe("https://api.github.com");
-  });
-
-  test("a server of one's own is asked, and no other; people sign in with a token unless a way is given", () => {
-    const own = { ...asked, name: "gitea", host: "https://git.example.org", auth: undefined } as const;
-    expect(backendOf(own)).toMatchObject({
-      base_url: "https://git.example.org",
-      api_root: "https://git.example.org/api/v1",
-      auth_methods: ["token"],
-    });
-    expect(apiOriginOf(own)).toBe("https://git.example.org");
-  });
-});
-
-test("the policy of the editor runs no code made from text and none from elsewhere", () => {
-  expect(adminPolicy).toContain("script-src 'self';");
-  expect(adminPolicy).toContain("require-trusted-types-for 'script'");
-  expect(adminPolicy).not.toMatch(/unsafe-eval|https?:|\*/);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { tbxOf } from "../../src/editions/data/tbx.ts";
-import type { GlossaryEntry, GlossaryName } from "../../src/schemas/fields.ts";
+import type { GlossaryEntry, GlossaryName } from "../../src/schemas/records.ts";
 import { dataAfter } from "./data-files.ts";
 import { named, only, readXml, type XmlElement } from "./xml.ts";
 

@@ -1,6 +1,6 @@
 import type { Site } from "../../domain/site.ts";
 import { languages } from "../../i18n/locales.ts";
-import type { SourceDocument } from "../../schemas/fields.ts";
+import type { SourceDocument } from "../../schemas/records.ts";
 
 /** A source document with its identifier. */
 export interface Source extends SourceDocument {

@@ -2,7 +2,7 @@ import type { Site } from "../../domain/site.ts";
 import { languages, locales, type Locale } from "../../i18n/locales.ts";
 import { translateIn } from "../../i18n/translate.ts";
 import { hrefOf, paths, urlOf } from "../../i18n/urls.ts";
-import type { GlossaryEntry, GlossaryName } from "../../schemas/fields.ts";
+import type { GlossaryEntry, GlossaryName } from "../../schemas/records.ts";
 import { licence } from "./licence.ts";
 import { inLanguage, printed, rootOf, type Xml } from "./xml.ts";
 

@@ -4,7 +4,7 @@ import { dateIn, firstDayOf, listIn, rangeIn } from "../../i18n/format.ts";
 import { languages, type Locale } from "../../i18n/locales.ts";
 import { translateIn } from "../../i18n/translate.ts";
 import { hrefOf, paths, urlOf } from "../../i18n/urls.ts";
-import type { EventWords, TimelineEvent } from "../../schemas/fields.ts";
+import type { EventWords, TimelineEvent } from "../../schemas/records.ts";
 import { uuidOf } from "./uuid.ts";
 
 /** The day after the last one of a date that may be known only to its month or year. */

@@ -1,7 +1,7 @@
 import type { Site } from "../../domain/site.ts";
 import { locales } from "../../i18n/locales.ts";
 import { hrefOf, partsOfPlace, paths, urlOf } from "../../i18n/urls.ts";
-import type { TimelineEvent } from "../../schemas/fields.ts";
+import type { TimelineEvent } from "../../schemas/records.ts";
 import { fileNames, fileUrlOf } from "./file-names.ts";
 import { licence } from "./licence.ts";
 import { namesOf } from "./names.ts";
