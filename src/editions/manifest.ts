@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { builtFiles } from "./built-files.ts";
 
 /** What a build consists of, so that anybody can see whether a copy is a true one. */
 export interface Manifest {
@@ -23,11 +24,8 @@ export const digestOf = (content: Uint8Array): string => createHash("sha256").up
 /** Digests of all files that a folder hands out but the manifest, in the order of their paths. */
 export const digestsIn = (folder: string): Record<string, string> =>
   Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    builtFiles(folder)
       .filter((path) => !unlisted.includes(path))
-      .toSorted()
       .map((path) => [path, digestOf(readFileSync(join(folder, path)))]),
   );
 

@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { builtFiles } from "../editions/built-files.ts";
 import { rulesFor } from "../security/rules.ts";
 import { basePath, encrypted } from "../settings.ts";
 import { caddyfile } from "./caddy.ts";
@@ -10,15 +11,9 @@ import { storageScript } from "./storage.ts";
 /** Configurations of servers that are ours to run; README.md beside this file says what to do with them. */
 export const hostingFolder = ".build/hosting";
 
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .toSorted();
-
 /** Writes what each host needs to send the headers of the site; services read theirs in the site itself. */
 export const writeHostFiles = (site: string): void => {
-  writeFileSync(join(site, "_headers"), headersFile(filesIn(site)));
+  writeFileSync(join(site, "_headers"), headersFile(builtFiles(site)));
   mkdirSync(hostingFolder, { recursive: true });
   const files = {
     Caddyfile: caddyfile(),

@@ -1,5 +1,5 @@
 /**
- * Stands on a page in place of the size of a whole copy of its language, which is known only when
- * the last of its files is made; the build then writes the size over it.
+ * Stand on a page in place of sizes that are known only when the last of the files is made; the build
+ * then writes over them: what a browser keeps of a whole language, and the ZIP to take away.
  */
-export const sizePlaceholder = "⟦size⟧";
+export const sizePlaceholders = { kept: "⟦kept⟧", takeAway: "⟦takeaway⟧" } as const;

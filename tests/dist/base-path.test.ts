@@ -116,7 +116,7 @@ test("a copy to take away names its own files by the way to them, and the site b
 
 test("a page that offers the copy tells how large it is", () => {
   const href = `${base}en/offline/`;
-  expect(textOf(site, href)).toMatch(/data-size-of="en\/offline\.zip">[\d.]+ MB</);
+  expect(textOf(site, href)).toMatch(/ZIP, [\d.]+ MB</);
 });
 
 test("the editor stands in the folder, closed to robots, and nothing of the site names it", () => {

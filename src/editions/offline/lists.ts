@@ -1,12 +1,12 @@
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { megabytesIn } from "../../i18n/format.ts";
 import { locales, type Locale } from "../../i18n/locales.ts";
 import { offlinePaths } from "../../i18n/offline-paths.ts";
 import type { ListedFile, OfflineList } from "../../offline/list.ts";
-import { sizePlaceholder } from "../../offline/size.ts";
+import { sizePlaceholders } from "../../offline/size.ts";
 import { digestOf, digestsIn } from "../manifest.ts";
 import { addressOf, filesOf } from "./files.ts";
+import { tellSize } from "./tell-size.ts";
 
 const sumOf = (files: readonly ListedFile[]): number => files.reduce((sum, [, bytes]) => sum + bytes, 0);
 
@@ -20,13 +20,8 @@ const listed = (folder: string, digests: Readonly<Record<string, string>>, local
 /** Writes on the page about keeping how much a whole copy takes: once it is known, as it is kept. */
 const writeSizes = (folder: string): void => {
   const digests = digestsIn(folder);
-  for (const locale of locales) {
-    const path = `${locale}/${offlinePaths.page}index.html`;
-    if (!(path in digests)) continue;
-    const size = megabytesIn(locale, sumOf(listed(folder, digests, locale)));
-    const file = join(folder, path);
-    writeFileSync(file, readFileSync(file, "utf8").replaceAll(sizePlaceholder, size));
-  }
+  for (const locale of locales)
+    tellSize(folder, locale, sizePlaceholders.kept, sumOf(listed(folder, digests, locale)));
 };
 
 /**
