@@ -41,15 +41,22 @@ export const glanceOf = (site: Site, reader: Locale, href = "") => {
   };
   const anchors = new Set(sections.flatMap(({ id, clauses }) => [id, ...clauses.map((clause) => clause.id)]));
   const figures = [
-    { all: members, filled: members, text: t("glance.members", said), anchor: "m-3" },
+    { all: members, filled: members, text: t("glance.members", said), value: said.members, anchor: "m-3" },
     {
       all: members,
       filled: atLeast,
       text: t("glance.women", { ...said, count: numberIn(reader, atLeast) as unknown as number }),
+      value: said.women,
       anchor: "s-1",
     },
-    { all: 100 / civil, filled: 1, text: t("glance.civil", said), anchor: "g-2" },
-    { all: functions, filled: functions, text: t("glance.functions", said), anchor: "r" },
+    { all: 100 / civil, filled: 1, text: t("glance.civil", said), value: said.civil, anchor: "g-2" },
+    {
+      all: functions,
+      filled: functions,
+      text: t("glance.functions", said),
+      value: said.functions,
+      anchor: "r",
+    },
   ];
   return {
     label: t("glance.title"),
