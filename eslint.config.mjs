@@ -4,6 +4,7 @@ import tseslint from "typescript-eslint";
 /** Imports run one way: a room knows only rooms that stand before it here. */
 const order = [
   "i18n",
+  "measures",
   "schemas",
   "document",
   "domain",
@@ -62,6 +63,7 @@ export default tseslint.config(
   { files: ["src/commands/**", "src/publishing/endings.ts", "tests/**"], rules: { "no-console": "off" } },
 
   forbid(["src/i18n/**"], after("i18n"), "i18n stands below everything else."),
+  forbid(["src/measures/**"], after("measures"), "Measures are read before anything else is known."),
   forbid(["src/schemas/**"], after("schemas"), "schemas know only the list of languages."),
   forbid(
     ["src/document/**"],

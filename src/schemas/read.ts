@@ -25,6 +25,7 @@ import {
   type Identity,
 } from "./identity.ts";
 import { readLedger, type Ledger } from "./ledger.ts";
+import { measuresFolder } from "../measures/record.ts";
 import type { Problem } from "../problem.ts";
 import { textOfFile } from "./text-file.ts";
 import { validate } from "./validate.ts";
@@ -158,7 +159,7 @@ export const readContent = (root: string): Content => {
     problems: [],
   };
   for (const { file, plain } of filesBelow(root)) {
-    if (file === "README.md") continue;
+    if (file === "README.md" || file.startsWith(measuresFolder)) continue;
     if (!plain) {
       content.problems.push(notPlain(file));
       continue;
