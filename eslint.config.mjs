@@ -11,6 +11,7 @@ const order = [
   "metadata",
   "security",
   "offline",
+  "typefaces",
   "editions",
   "hosting",
   "search",
@@ -89,6 +90,11 @@ export default tseslint.config(
     ["src/offline/**"],
     ["/schemas/", "/document/", "/domain/", "/metadata/", ...after("offline")],
     "A worker knows addresses and lists, and nothing of the content.",
+  ),
+  forbid(
+    ["src/typefaces/**"],
+    ["/schemas/", "/document/", "/domain/", "/metadata/", "/security/", "/offline/", ...after("typefaces")],
+    "A typeface knows characters, not what they say.",
   ),
   // Pages hand over what layouts show, and layouts what components show.
   forbid(
