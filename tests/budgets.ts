@@ -1,3 +1,5 @@
+import type { TemplateName } from "../src/measures/templates.ts";
+
 /**
  * Every limit on what a reader must load, with its reason. Sizes are bytes as they travel, packed
  * with brotli at its strongest; fonts are packed in themselves. 1 kB is 1024 bytes.
@@ -18,21 +20,16 @@ export const budgets = {
   longText: {
     limit: 16 * kB,
     reason:
-      "HTML and CSS; the mandate, the timeline and a report of several printed pages are one page each, so that they can be searched, printed and quoted as one; two packets more",
+      "HTML and CSS; the mandate and a report of several printed pages are one page each, so that they can be searched, printed and quoted as one; two packets more",
   },
   beside: {
     limit: 24 * kB,
     reason:
       "HTML and CSS with two whole texts on one page; the first rows show while the rest is on its way, and nobody arrives here first",
   },
-  besideFirstVisit: {
-    limit: 84 * kB,
-    reason:
-      "everything, with both fonts: where one of the two is Arabic, both scripts are read as whole texts",
-  },
-  besideRequests: {
-    limit: 8,
-    reason: "those of any page, and a sheet of its own, so that no other page carries its rules",
+  requestsBeside: {
+    limit: 9,
+    reason: "those of any page, and the second font where one of the two languages is Arabic",
   },
   behind: {
     limit: 12 * kB,
@@ -51,7 +48,7 @@ export const budgets = {
   firstVisitBeside: {
     limit: 84 * kB,
     reason:
-      "the same with two languages of two scripts on the page: each comes in its own typeface, and only who asks for both pays for both",
+      "the same with two languages side by side: where one is Arabic, each comes in its own typeface, and only who asks for both pays for both",
   },
   script: {
     limit: 3 * kB,
@@ -115,6 +112,57 @@ export const budgets = {
   requests: {
     limit: 8,
     reason:
-      "page, styles (two where a template has its own), font, scripts (the way out, and what serves a text), one ornament, and a second font where two scripts stand side by side",
+      "page, styles (two where a template has its own), font, icon, scripts (the way out, and what serves a text), one ornament",
   },
 } as const satisfies Record<string, Budget>;
+
+/** What is held of a page. */
+export type PageFigure = "view" | "firstVisit" | "script" | "requests";
+
+type PageBudgets = Readonly<Record<PageFigure, Budget>>;
+
+const reading: PageBudgets = {
+  view: budgets.page,
+  firstVisit: budgets.firstVisit,
+  script: budgets.script,
+  requests: budgets.requests,
+};
+const longReading = { ...reading, view: budgets.longText };
+const beside = {
+  ...reading,
+  view: budgets.beside,
+  firstVisit: budgets.firstVisitBeside,
+  requests: budgets.requestsBeside,
+};
+const controls = { ...reading, script: budgets.controlScript, requests: budgets.controlRequests };
+
+/** Kinds of pages that have limits: the templates, and one page among those of plain text that can do more. */
+export type PageKind = TemplateName | "safety";
+
+/** The same in all languages. */
+export const pageBudgets: Readonly<Record<PageKind, PageBudgets>> = {
+  home: reading,
+  mandate: longReading,
+  "mandate-beside": beside,
+  "news-list": reading,
+  "news-of-topic": reading,
+  news: reading,
+  "partners-list": reading,
+  "partners-by": reading,
+  partner: reading,
+  relations: reading,
+  people: reading,
+  timeline: reading,
+  "publications-list": reading,
+  publication: longReading,
+  "publication-beside": beside,
+  search: { ...reading, script: budgets.searchScript, requests: budgets.controlRequests },
+  glossary: { ...reading, view: budgets.glossary },
+  data: reading,
+  translations: reading,
+  quality: reading,
+  page: reading,
+  safety: controls,
+  keep: { ...controls, script: budgets.keepScript },
+  "not-kept": reading,
+};

@@ -1,5 +1,5 @@
 import { basePath } from "../../src/settings.ts";
-import { budgets } from "../budgets.ts";
+import { pageBudgets } from "../budgets.ts";
 import { weightOf } from "../dist/loads.ts";
 import { expect, test } from "./closed-network.ts";
 import { commonPages, inBothDirections, show } from "./every-page.ts";
@@ -19,13 +19,11 @@ for (const sight of [...inBothDirections, ...commonPages]) {
     await page.waitForLoadState("networkidle");
     const weights = Object.fromEntries(paths.map((path) => [path, weightOf(fileOf(path))]));
     const sum = Object.values(weights).reduce((total, weight) => total + weight, 0);
-    const isSearch = "template" in sight && sight.template === "search";
-    const isBeside = "template" in sight && sight.template.endsWith("-beside");
-    const { limit } = isBeside ? budgets.firstVisitBeside : budgets.firstVisit;
-    expect(sum, JSON.stringify(weights)).toBeLessThanOrEqual(limit);
-    const hasControls = "template" in sight && ["page", "keep"].includes(sight.template);
-    const requests = hasControls ? budgets.controlRequests : budgets.requests;
-    if (!isSearch) expect(paths.length, paths.join(" ")).toBeLessThanOrEqual(requests.limit);
+    // The page of plain text that is looked at is the one that can do more.
+    const template = "template" in sight ? sight.template : "not-kept";
+    const { firstVisit, requests } = pageBudgets[template === "page" ? "safety" : template];
+    expect(sum, JSON.stringify(weights)).toBeLessThanOrEqual(firstVisit.limit);
+    expect(paths.length, paths.join(" ")).toBeLessThanOrEqual(requests.limit);
     expect(new Set(paths).size, "nothing is asked for twice").toBe(paths.length);
   });
 }

@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import type { BuiltPage, BuiltSite } from "./built-site.ts";
-import { referencesOf, styleReferencesOf } from "./references.ts";
+import { languages, type Locale } from "../../src/i18n/locales.ts";
+import { pairOf, type BuiltPage, type BuiltSite } from "./built-site.ts";
+import { namedLinks, styleReferencesOf } from "./references.ts";
 
-type Weigh = (file: string) => number;
+/** Bytes of a file. */
+export type Weigh = (file: string) => number;
 
 /** Bytes of a file as it travels: packed with brotli, if that makes it smaller. */
 const weighAt = (quality: number): Weigh => {
@@ -40,7 +43,12 @@ const withModules = (site: BuiltSite, href: string, seen = new Set<string>()): s
   return [href, ...named.flatMap((path) => withModules(site, path, seen))];
 };
 
-/** Addresses of what a page loads without being asked, by kind; a font only if the page asks for it at once. */
+const isArabic = (locale: Locale): boolean => languages[locale].script === "Arab";
+
+/**
+ * Addresses of what a page loads without being asked, by kind. Of fonts: the one that it asks for at
+ * once, and where two texts of two scripts stand side by side, both.
+ */
 export interface Load {
   styles: string[];
   scripts: string[];
@@ -48,19 +56,49 @@ export interface Load {
   pictures: string[];
 }
 
+const resourceTags = /<(?:link|script|img|source)\b(?:[^>"]|"[^"]*")*>/g;
+const valueIn = (tag: string, name: string): string | undefined =>
+  new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+
+/** Paths that the tags of a page fetch. Read without a tree of the page: there are thousands of pages. */
+const pathsOf = (site: BuiltSite, page: BuiltPage): string[] => {
+  const tags = readFileSync(join(site.folder, page.file), "utf8").match(resourceTags) ?? [];
+  const addresses = tags
+    .filter((tag) => !namedLinks.includes(valueIn(tag, "rel") ?? ""))
+    .flatMap((tag) => valueIn(tag, "href") ?? valueIn(tag, "src") ?? valueIn(tag, "srcset") ?? []);
+  return [...new Set(addresses.map((address) => new URL(address, page.url).pathname))];
+};
+
+const ornaments = new WeakMap<BuiltSite, Map<string, string[]>>();
+/** Pictures of the style sheets, by the sheet. */
+const ornamentsOf = (site: BuiltSite): Map<string, string[]> => {
+  const known = ornaments.get(site);
+  if (known) return known;
+  const found = styleReferencesOf(site).filter(({ url }) => /\.(svg|png|webp|avif)$/.test(url.pathname));
+  const bySheet = new Map(
+    [...Map.groupBy(found, ({ from }) => from)].map(([sheet, own]) => [
+      sheet,
+      own.map(({ url }) => url.pathname),
+    ]),
+  );
+  ornaments.set(site, bySheet);
+  return bySheet;
+};
+
 export const loadOf = (site: BuiltSite, page: BuiltPage): Load => {
-  const resources = referencesOf(page).filter(({ isResource }) => isResource);
-  const paths = [...new Set(resources.map(({ url }) => url.pathname))];
+  const paths = pathsOf(site, page);
   const ending = (pattern: RegExp): string[] => paths.filter((path) => pattern.test(path));
   const styles = ending(/\.css$/);
-  const ornaments = styleReferencesOf(site)
-    .filter(({ from, url }) => styles.includes(from) && /\.(svg|png|webp|avif)$/.test(url.pathname))
-    .map(({ url }) => url.pathname);
+  const drawn = styles.flatMap((sheet) => ornamentsOf(site).get(sheet) ?? []);
+  const pair = pairOf(page);
+  const isOfTwoScripts = pair && isArabic(pair.locale) !== isArabic(pair.other);
   return {
     styles,
     scripts: [...new Set(ending(/\.js$/).flatMap((path) => withModules(site, path)))],
-    fonts: ending(/\.woff2$/),
-    pictures: [...new Set([...ending(/\.(svg|png|ico|webp|avif|jpg)$/), ...ornaments])],
+    fonts: isOfTwoScripts
+      ? [...site.files.keys()].filter((href) => href.endsWith(".woff2"))
+      : ending(/\.woff2$/),
+    pictures: [...new Set([...ending(/\.(svg|png|ico|webp|avif|jpg)$/), ...drawn])],
   };
 };
 

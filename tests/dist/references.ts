@@ -14,14 +14,14 @@ export interface Reference {
 
 const places = ["a[href]", "form[action]", "link[href]", "script[src]", "img[src]", "source[srcset]"];
 /** Links in the head that name a page and fetch nothing. */
-const named = ["canonical", "alternate", "prev", "next"];
+export const namedLinks = ["canonical", "alternate", "prev", "next"];
 
 export const referencesOf = (page: BuiltPage): Reference[] =>
   places.flatMap((selector) =>
     page.document.querySelectorAll(selector).map((element) => {
       const [, name = ""] = /\[(\w+)\]/.exec(selector) ?? [];
       const text = attribute(element, name);
-      const isNamed = element.tagName === "link" && named.includes(attribute(element, "rel"));
+      const isNamed = element.tagName === "link" && namedLinks.includes(attribute(element, "rel"));
       const isFollowed = element.tagName === "a" || element.tagName === "form";
       return { from: page.href, text, url: new URL(text, page.url), isResource: !isFollowed && !isNamed };
     }),

@@ -1,0 +1,62 @@
+import { join } from "node:path";
+import { pageBudgets, type PageKind } from "../budgets.ts";
+import type { BuiltPage, BuiltSite } from "./built-site.ts";
+import { loadOf, weightOfAll, type Weigh } from "./loads.ts";
+
+/** Kinds of pages by their paths after the language; the first that fits. */
+const kinds: readonly (readonly [PageKind, RegExp])[] = [
+  ["home", /^$/],
+  ["mandate", /^mandate\/$/],
+  ["mandate-beside", /^mandate\/with\//],
+  ["publication-beside", /\/with\//],
+  ["news-list", /^news\/(\d+\/)?$/],
+  ["news-of-topic", /^news\/[\w-]+\/[\w-]+\/(\d+\/)?$/],
+  ["news", /^news\/[\w-]+\/$/],
+  ["partners-list", /^partners\/$/],
+  ["relations", /^partners\/relations\/$/],
+  ["partners-by", /^partners\/[\w-]+\/[\w-]+\/$/],
+  ["partner", /^partners\/[\w-]+\/$/],
+  ["publications-list", /^publications\/$/],
+  ["publication", /^publications\/[\w-]+\/$/],
+  ["keep", /^offline\/$/],
+  ["not-kept", /^offline\/not-kept\/$/],
+  ["page", /^(about|accessibility)\/$/],
+];
+
+/** Of pages that are the only ones of their kind, the kind is the name. */
+export const kindOf = (page: BuiltPage): PageKind | undefined => {
+  const path = page.href.split(`/${page.locale}/`).slice(1).join();
+  const [kind] = kinds.find(([, pattern]) => pattern.test(path)) ?? [path.replace(/\/$/, "")];
+  return Object.keys(pageBudgets).find((known): known is PageKind => known === kind);
+};
+
+/** What a first visit to a page brings, in bytes as they travel. */
+export interface PageWeight {
+  html: number;
+  css: number;
+  script: number;
+  fonts: number;
+  pictures: number;
+  requests: number;
+}
+
+export const weightOfPage = (site: BuiltSite, page: BuiltPage, weigh: Weigh): PageWeight => {
+  const { styles, scripts, fonts, pictures } = loadOf(site, page);
+  const all = (hrefs: readonly string[]): number => weightOfAll(site, hrefs, weigh);
+  return {
+    html: weigh(join(site.folder, page.file)),
+    css: all(styles),
+    script: all(scripts),
+    fonts: all(fonts),
+    pictures: all(pictures),
+    requests: 1 + styles.length + scripts.length + fonts.length + pictures.length,
+  };
+};
+
+/** The same as what is held of a page. */
+export const figuresOf = ({ html, css, script, fonts, pictures, requests }: PageWeight) => ({
+  view: html + css,
+  firstVisit: html + css + script + fonts + pictures,
+  script,
+  requests,
+});
