@@ -90,6 +90,15 @@ export const drafts = process.env["DRAFTS"] === "1";
 export const precompress = process.env["PRECOMPRESS"] === "1";
 
 /**
+ * TYPESET=0 leaves out what Typst sets, PDF editions and share images: for builds that nobody will
+ * publish, since pages name the images all the same.
+ */
+export const typeset = process.env["TYPESET"] !== "0";
+
+/** PHASES names a file into which a build writes what each part of it took. */
+export const phasesFile = process.env["PHASES"] || undefined;
+
+/**
  * Whether readers reach the site encrypted, as every public host makes sure: only a SITE_URL that says
  * "http" denies it, such as that of a server in a local network.
  */

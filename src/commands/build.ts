@@ -18,13 +18,14 @@ import { onOrder, type ShareImage } from "../metadata/share-image.ts";
 import { beginAlone } from "../publishing/alone.ts";
 import { endWithAWord, tellFailure } from "../publishing/endings.ts";
 import { prepare, publish, restore } from "../publishing/exchange.ts";
-import { readContent } from "../schemas/read.ts";
+import { phase } from "../publishing/phases.ts";
+import { checkedContent, readContent } from "../schemas/read.ts";
 import { indexSite } from "../search/build.ts";
 import { searchScript } from "../search/carried/search-script.ts";
 import { sealScripts } from "../security/integrity.ts";
 import { writeSbom } from "../security/sbom.ts";
 import { writeSecurityTxt } from "../security/security-txt.ts";
-import { admin, contentRoot, drafts, precompress, securityContact } from "../settings.ts";
+import { admin, contentRoot, drafts, precompress, securityContact, typeset } from "../settings.ts";
 
 const made = ".build/site";
 const images = new Map<string, ShareImage>();
@@ -36,22 +37,29 @@ try {
   prepare(target);
   if (restore(target))
     console.log(`Brought the last good site back to ${target}: a build had been cut short.`);
-  refuseProblems(); // here, so that an author reads nothing of Astro's around it
+  await phase("content check", refuseProblems); // here, so that an author reads nothing of Astro's around it
   rmSync(made, { recursive: true, force: true });
   onOrder(({ file, image }) => images.set(file, image));
-  await build({ outDir: made, logLevel: process.env["CI"] || !process.stdout.isTTY ? "warn" : "info" });
-  sealScripts(made);
-  const drawn = await makeShareImages(made, images);
-  const content = readContent(contentRoot);
-  const count = await indexSite(made, Object.values(content.glossary));
-  await makeTakeAways(made, (...asked) => searchScript(made, ...asked));
-  await makeOffline(made);
+  const logLevel = process.env["CI"] || !process.stdout.isTTY ? "warn" : "info";
+  await phase("pages", () => build({ outDir: made, logLevel }));
+  await phase("seals", () => {
+    sealScripts(made);
+  });
+  const drawn = typeset ? await phase("share images", () => makeShareImages(made, images)) : 0;
+  const content = checkedContent.get() ?? readContent(contentRoot);
+  const count = await phase("search", () => indexSite(made, Object.values(content.glossary)));
+  await phase("copies to take away", () => makeTakeAways(made, (...asked) => searchScript(made, ...asked)));
+  const digests = await phase("lists for keeping", () => makeOffline(made));
   if (admin) await makeAdmin(made); // after all that lists the files of the site
-  writeSbom(made);
-  writeSecurityTxt(made);
-  writeHostFiles(made);
-  const packed = precompress ? await compressSite(made) : undefined;
-  writeManifest(made);
+  await phase("host files", () => {
+    writeSbom(made);
+    writeSecurityTxt(made);
+    writeHostFiles(made);
+  });
+  const packed = precompress ? await phase("packed forms", () => compressSite(made)) : undefined;
+  await phase("manifest", () => {
+    writeManifest(made, digests); // nothing of what was listed has changed since
+  });
   publish(made, target);
   console.log(
     `Built ${target}: ${count} pages can be searched, ${images.size} share images (${drawn} of them new).`,

@@ -3,7 +3,11 @@ import { isProblem, type Collection } from "../schemas/identity.ts";
 import { textOfFile } from "../schemas/text-file.ts";
 import { ContentError, type Problem } from "../problem.ts";
 import { parse } from "./parse.ts";
+import { processWide } from "../process-wide.ts";
 import type { Document } from "./tree.ts";
+
+/** The texts of the site by their files, once the check of a build has parsed them: they are parsed once. */
+export const checkedDocuments = processWide<ReadonlyMap<string, Document>>("documents");
 
 interface Place {
   file: string;

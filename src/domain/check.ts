@@ -168,18 +168,21 @@ const linkProblems = (opened: readonly Opened[], content: Content): Problem[] =>
   ];
 };
 
+/** A content folder as it was read and parsed, and what is wrong with it, sorted by file and line. */
+interface Checked {
+  content: Content;
+  /** Every text by its file. */
+  documents: ReadonlyMap<string, Document>;
+  problems: Problem[];
+}
+
 /**
- * What is to be said of a content folder, sorted by file and line. Without problems the site can be built;
- * what is not public yet is checked as everything else. Warnings are given where there are no problems.
+ * Reads and parses a content folder. Without problems the site can be built; what is not public yet is
+ * checked as everything else.
  * @param root path of the content folder
  * @param day on which the site is built
- * @param termsOf knows the words of a glossary; without it nothing is said of them
  */
-export const findingsIn = (
-  root: string,
-  day = today,
-  termsOf?: (glossary: readonly GlossaryEntry[]) => Terms,
-): { problems: Problem[]; warnings: Warning[] } => {
+export const checked = (root: string, day = today): Checked => {
   const content = readContent(root);
   const opened = content.files.map((file) => ({ file, ...open(root, file) }));
   const problems = [
@@ -199,9 +202,25 @@ export const findingsIn = (
     ...embargoProblems(opened, content, day),
     ...ledgerProblems(content),
   ];
-  if (problems.length > 0) return { problems: problems.toSorted(byPlace), warnings: [] };
-  const documents = new Map(opened.map(({ file, document }) => [file, document]));
-  const bodyOf = (file: ContentFile): Document => documents.get(file) ?? { pieces: [] };
+  return {
+    content,
+    documents: new Map(opened.map(({ file: { file }, document }) => [file, document])),
+    problems: problems.toSorted(byPlace),
+  };
+};
+
+/**
+ * What is to be said of a content folder, as above. Warnings are given where there are no problems.
+ * @param termsOf knows the words of a glossary; without it nothing is said of them
+ */
+export const findingsIn = (
+  root: string,
+  day = today,
+  termsOf?: (glossary: readonly GlossaryEntry[]) => Terms,
+): { problems: Problem[]; warnings: Warning[] } => {
+  const { content, documents, problems } = checked(root, day);
+  if (problems.length > 0) return { problems, warnings: [] };
+  const bodyOf = ({ file }: ContentFile): Document => documents.get(file) ?? { pieces: [] };
   const terms = termsOf?.(Object.values(content.glossary));
   const warnings = [
     ...ledgerWarnings(content, bodyOf),
@@ -211,4 +230,4 @@ export const findingsIn = (
 };
 
 /** Every problem in a content folder, as above; an empty list means that the site can be built. */
-export const problemsIn = (root: string, day = today): Problem[] => findingsIn(root, day).problems;
+export const problemsIn = (root: string, day = today): Problem[] => checked(root, day).problems;

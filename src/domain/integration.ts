@@ -1,17 +1,22 @@
 import type { AstroIntegration } from "astro";
 import { stringProblems } from "../i18n/strings.ts";
+import { checkedDocuments } from "../document/open.ts";
 import { ContentError } from "../problem.ts";
+import { checkedContent } from "../schemas/read.ts";
 import { contentRoot } from "../settings.ts";
-import { problemsIn } from "./check.ts";
+import { checked } from "./check.ts";
 
-let passed = false;
-
-/** Throws every problem in content and strings at once, if there is one. A build asks once. */
+/**
+ * Throws every problem in content and strings at once, if there is one. A build asks once, and goes on
+ * with what was read here.
+ */
 export const refuseProblems = (): void => {
-  if (passed) return;
-  const problems = [...stringProblems(), ...problemsIn(contentRoot)];
-  if (problems.length > 0) throw new ContentError(problems);
-  passed = true;
+  if (checkedContent.get()) return;
+  const { content, documents, problems } = checked(contentRoot);
+  const all = [...stringProblems(), ...problems];
+  if (all.length > 0) throw new ContentError(all);
+  checkedContent.set(content);
+  checkedDocuments.set(documents);
 };
 
 /**

@@ -1,15 +1,15 @@
 import { getCollection } from "astro:content";
-import { documentOf } from "../document/open.ts";
+import { checkedDocuments, documentOf } from "../document/open.ts";
 import type { Document } from "../document/tree.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { contentRoot, drafts } from "../settings.ts";
 import type { GlossaryEntry, Person, SourceDocument, TimelineEvent, Vocabulary } from "../schemas/records.ts";
 import type { Ledger } from "../schemas/ledger.ts";
-import type { ContentFile } from "../schemas/read.ts";
+import { checkedContent, type Content, type ContentFile } from "../schemas/read.ts";
 import { siteOf, type Site } from "./site.ts";
 
 /** The only code that asks Astro for content. */
-const read = async (options: { drafts: boolean }): Promise<Site> => {
+const fromAstro = async (): Promise<Omit<Content, "problems">> => {
   const [files, documents, vocabularies, glossary, people, timeline, ledgers] = await Promise.all([
     getCollection("files"),
     getCollection("documents"),
@@ -21,7 +21,7 @@ const read = async (options: { drafts: boolean }): Promise<Site> => {
   ]);
   const records = <Value>(entries: { id: string; data: Value }[]) =>
     Object.fromEntries(entries.map(({ id, data }) => [id, data]));
-  const content = {
+  return {
     files: files.map(({ data }) => data),
     documents: records<SourceDocument>(documents),
     vocabularies: records(vocabularies) as Partial<Record<Locale, Vocabulary>>,
@@ -30,8 +30,11 @@ const read = async (options: { drafts: boolean }): Promise<Site> => {
     timeline: records<TimelineEvent>(timeline),
     ledgers: records<Ledger>(ledgers),
   };
-  return siteOf(content, options);
 };
+
+/** A build goes on with what its check has read; while editing, Astro knows what has changed. */
+const read = async (options: { drafts: boolean }): Promise<Site> =>
+  siteOf(checkedContent.get() ?? (await fromAstro()), options);
 
 let loaded: Promise<Site> | undefined;
 let loadedWithDrafts: Promise<Site> | undefined;
@@ -49,12 +52,6 @@ export const loadWithDrafts = (): Promise<Site> => {
   return drafts ? (loadedWithDrafts ??= read({ drafts: true })) : load();
 };
 
-const bodies = new Map<string, Document>();
-
 /** The text of a content file, as a tree: parsed once in a build, since a text is shown on many pages. */
-export const bodyOf = (file: ContentFile): Document => {
-  const known = import.meta.env.DEV ? undefined : bodies.get(file.file);
-  const body = known ?? documentOf(contentRoot, file);
-  bodies.set(file.file, body);
-  return body;
-};
+export const bodyOf = (file: ContentFile): Document =>
+  checkedDocuments.get()?.get(file.file) ?? documentOf(contentRoot, file);

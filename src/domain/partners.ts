@@ -1,5 +1,6 @@
 import { compareIn, headwordOf } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locales.ts";
+import { once, onceOf } from "../once.ts";
 import { relationKinds, type RelationKind } from "../schemas/fields.ts";
 import type { Person, TimelineEvent } from "../schemas/records.ts";
 import { editionOf, type Item, type Site } from "./site.ts";
@@ -13,16 +14,24 @@ export interface Relation {
   partners: Partner[];
 }
 
+const sortedPartners = onceOf(({ partners }: Site) =>
+  once((locale: Locale) => {
+    const compare = compareIn(locale);
+    const nameOf = once((partner: Partner) => headwordOf(editionOf(partner, locale).heading.title));
+    return partners.toSorted((a, b) => compare(nameOf(a), nameOf(b)));
+  }),
+);
+
 /** Partners in the order of the alphabet of a language; quotation marks and the Arabic article do not count. */
-export const partnersIn = (site: Site, locale: Locale): Partner[] => {
-  const compare = compareIn(locale);
-  const nameOf = (partner: Partner): string => headwordOf(editionOf(partner, locale).heading.title);
-  return site.partners.toSorted((a, b) => compare(nameOf(a), nameOf(b)));
-};
+export const partnersIn = (site: Site, locale: Locale): readonly Partner[] => sortedPartners(site)(locale);
+
+const partnersBySlug = onceOf(
+  ({ partners }: Site) => new Map(partners.map((partner) => [partner.slug, partner])),
+);
 
 /** Partners by the names of their folders, in the order given; the content check has seen that all are there. */
 export const partnersNamed = (site: Site, slugs: readonly string[]): Partner[] =>
-  slugs.flatMap((slug) => site.partners.find((partner) => partner.slug === slug) ?? []);
+  slugs.flatMap((slug) => partnersBySlug(site).get(slug) ?? []);
 
 /** By what the directory is divided. A source is a document that names the organisation. */
 export const facets = ["type", "country", "source"] as const;
@@ -32,13 +41,18 @@ export type Facet = (typeof facets)[number];
 export const keysOf = ({ facts }: Partner, facet: Facet): readonly string[] =>
   ({ type: [facts.type], country: facts.countries, source: facts.documents })[facet];
 
+const dividedPartners = onceOf(({ partners }: Site) =>
+  once((facet: Facet) => {
+    const found = new Map<string, Partner[]>();
+    for (const partner of partners)
+      for (const key of new Set(keysOf(partner, facet))) found.set(key, [...(found.get(key) ?? []), partner]);
+    return found;
+  }),
+);
+
 /** Partners by the keys of a facet: only keys that some partner has. Both stand in the order of the content. */
-export const partnersBy = (site: Site, facet: Facet): Map<string, Partner[]> => {
-  const found = new Map<string, Partner[]>();
-  for (const partner of site.partners)
-    for (const key of new Set(keysOf(partner, facet))) found.set(key, [...(found.get(key) ?? []), partner]);
-  return found;
-};
+export const partnersBy = (site: Site, facet: Facet): ReadonlyMap<string, Partner[]> =>
+  dividedPartners(site)(facet);
 
 /** Every relation of a partner, stated by either side; partners stand in the order of the alphabet. */
 export const relationsOf = (site: Site, partner: Partner, locale: Locale): Relation[] => {

@@ -4,13 +4,16 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { builtFiles } from "./built-files.ts";
 
+/** Digests in hexadecimal, by path from the folder of a site. */
+export type Digests = Readonly<Record<string, string>>;
+
 /** What a build consists of, so that anybody can see whether a copy is a true one. */
 export interface Manifest {
   algorithm: "SHA-256";
   /** The commit that was built; null where that is not known, or where the folder had other changes. */
   revision: string | null;
-  /** Digests in hexadecimal, by path from the folder of the site; the manifest itself is not among them. */
-  files: Record<string, string>;
+  /** The manifest itself is not among them. */
+  files: Digests;
 }
 
 /** Where the manifest stands, from the folder of the site. */
@@ -21,12 +24,15 @@ const unlisted = [manifestPath, "_headers"];
 
 export const digestOf = (content: Uint8Array): string => createHash("sha256").update(content).digest("hex");
 
-/** Digests of all files that a folder hands out but the manifest, in the order of their paths. */
-export const digestsIn = (folder: string): Record<string, string> =>
+/**
+ * Digests of all files that a folder hands out but the manifest, in the order of their paths.
+ * @param known those of files that have not changed since: these are not read again
+ */
+export const digestsIn = (folder: string, known: Digests = {}): Digests =>
   Object.fromEntries(
     builtFiles(folder)
       .filter((path) => !unlisted.includes(path))
-      .map((path) => [path, digestOf(readFileSync(join(folder, path)))]),
+      .map((path) => [path, known[path] ?? digestOf(readFileSync(join(folder, path)))]),
   );
 
 const git = (...args: string[]): string =>
@@ -44,9 +50,16 @@ export const revisionHere = (): string | null => {
 /** The day of a commit by the clock of whoever made it. */
 export const dayOfRevision = (revision: string): string => git("show", "-s", "--format=%cs", revision);
 
-/** Writes the manifest of a built site into it: the last thing that is added. */
-export const writeManifest = (folder: string): void => {
-  const manifest: Manifest = { algorithm: "SHA-256", revision: revisionHere(), files: digestsIn(folder) };
+/**
+ * Writes the manifest of a built site into it: the last thing that is added.
+ * @param known see digestsIn
+ */
+export const writeManifest = (folder: string, known?: Digests): void => {
+  const manifest: Manifest = {
+    algorithm: "SHA-256",
+    revision: revisionHere(),
+    files: digestsIn(folder, known),
+  };
   const file = join(folder, manifestPath);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(manifest, undefined, 1)}\n`);
@@ -74,10 +87,7 @@ export interface Differences {
 }
 
 /** In what a copy differs from a manifest. @param found digests of the copy, by path */
-export const differencesFrom = (
-  { files }: Pick<Manifest, "files">,
-  found: Readonly<Record<string, string>>,
-): Differences => ({
+export const differencesFrom = ({ files }: Pick<Manifest, "files">, found: Digests): Differences => ({
   missing: Object.keys(files).filter((path) => !(path in found)),
   changed: Object.keys(files).filter((path) => path in found && found[path] !== files[path]),
   extra: Object.keys(found).filter((path) => !(path in files)),

@@ -1,18 +1,10 @@
+import { once } from "../once.ts";
 import { languages, type Locale } from "./locales.ts";
 
 /**
  * Dates, numbers, lists and sort order, always made while building: browsers know Kazakh and
  * Kyrgyz poorly, Node has them in full. Formatters are costly to make, so each is made once.
  */
-const once = <Formatter>(make: (locale: Locale) => Formatter): ((locale: Locale) => Formatter) => {
-  const made = new Map<Locale, Formatter>();
-  return (locale) => {
-    const known = made.get(locale) ?? make(locale);
-    made.set(locale, known);
-    return known;
-  };
-};
-
 /** The tag of a language; with a region where the bare tag would mean another: "en" is American, the texts are British. */
 export const regionalTagOf = (locale: Locale): string => {
   const { tag } = languages[locale];
@@ -22,14 +14,15 @@ export const regionalTagOf = (locale: Locale): string => {
 const tagOf = (locale: Locale): string => `${regionalTagOf(locale)}-u-nu-${languages[locale].digits}`;
 
 const dayFormat = once(
-  (locale) => new Intl.DateTimeFormat(tagOf(locale), { dateStyle: "long", timeZone: "UTC" }),
+  (locale: Locale) => new Intl.DateTimeFormat(tagOf(locale), { dateStyle: "long", timeZone: "UTC" }),
 );
 const monthFormat = once(
-  (locale) => new Intl.DateTimeFormat(tagOf(locale), { year: "numeric", month: "long", timeZone: "UTC" }),
+  (locale: Locale) =>
+    new Intl.DateTimeFormat(tagOf(locale), { year: "numeric", month: "long", timeZone: "UTC" }),
 );
-const numberFormat = once((locale) => new Intl.NumberFormat(tagOf(locale)));
+const numberFormat = once((locale: Locale) => new Intl.NumberFormat(tagOf(locale)));
 const sizeFormat = once(
-  (locale) =>
+  (locale: Locale) =>
     new Intl.NumberFormat(tagOf(locale), {
       style: "unit",
       unit: "kilobyte",
@@ -38,7 +31,7 @@ const sizeFormat = once(
     }),
 );
 const megabytesFormat = once(
-  (locale) =>
+  (locale: Locale) =>
     new Intl.NumberFormat(tagOf(locale), {
       style: "unit",
       unit: "megabyte",
@@ -46,9 +39,9 @@ const megabytesFormat = once(
       maximumFractionDigits: 1,
     }),
 );
-const listFormat = once((locale) => new Intl.ListFormat(tagOf(locale), { type: "conjunction" }));
-const nameFormat = once((locale) => new Intl.DisplayNames(tagOf(locale), { type: "language" }));
-const collator = once((locale) => new Intl.Collator(tagOf(locale), { numeric: true }));
+const listFormat = once((locale: Locale) => new Intl.ListFormat(tagOf(locale), { type: "conjunction" }));
+const nameFormat = once((locale: Locale) => new Intl.DisplayNames(tagOf(locale), { type: "language" }));
+const collator = once((locale: Locale) => new Intl.Collator(tagOf(locale), { numeric: true }));
 
 /** The first day of a date that may be known only to its month or year, in UTC. */
 export const firstDayOf = (date: string): Date => {

@@ -1,5 +1,6 @@
 import i18next, { type TFunction } from "i18next";
 import type english from "./strings/en.json";
+import { once } from "../once.ts";
 import { type Locale, locales } from "./locales.ts";
 import { stringsOf } from "./strings.ts";
 
@@ -30,4 +31,12 @@ await instance.init({
   returnNull: false,
 });
 
-export const translateIn = (locale: Locale): Translate => instance.getFixedT(locale);
+type Untyped = (key: unknown, options?: object) => unknown;
+
+/** Most strings stand on every page and have nothing to be filled in: those are looked up once. */
+export const translateIn = once((locale: Locale): Translate => {
+  const translate = instance.getFixedT(locale) as unknown as Untyped;
+  const plain = once((key: unknown) => translate(key));
+  const quick: Untyped = (key, options) => (options ? translate(key, options) : plain(key));
+  return quick as unknown as Translate;
+});

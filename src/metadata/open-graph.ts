@@ -1,14 +1,15 @@
 import { regionalTagOf } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locales.ts";
+import { once } from "../once.ts";
 import { isText } from "./content-record.ts";
 import type { PageRecord } from "./page-record.ts";
 import { shareImageSize } from "./share-image.ts";
 
 /** Open Graph wants a country with each language; where the tag names none, the one where most read it. */
-const territorial = (locale: Locale): string => {
+const territorial = once((locale: Locale): string => {
   const { language, region } = new Intl.Locale(regionalTagOf(locale)).maximize();
   return `${language}_${region ?? ""}`;
-};
+});
 
 /** Properties and their values, in the order in which they stand in the head (ogp.me). */
 export const openGraphOf = (record: PageRecord): [property: string, content: string][] => [

@@ -3,6 +3,7 @@ import { channel } from "node:diagnostics_channel";
 import { readFileSync } from "node:fs";
 import type { Locale } from "../i18n/locales.ts";
 import { shareImageFile } from "../i18n/urls.ts";
+import { once } from "../once.ts";
 
 /** Words and their language. */
 export interface Said {
@@ -41,17 +42,24 @@ const madeWith = [
   "@resvg/resvg-js",
 ];
 
-const readDesign = (): string => {
+const design = once((): string => {
   const { devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
     devDependencies: Record<string, string>;
   };
   const versions = madeWith.map((name) => `${name} ${devDependencies[name] ?? ""}`);
   return [...drawnBy.map((file) => readFileSync(file, "utf8")), ...versions].join("\0");
-};
-
-let design: string | undefined;
+});
 
 const orders = channel("share-image");
+
+/** The file for what an image shows, written as JSON. A text and its pairs share one. */
+const fileShowing = once((shown: string): string => {
+  const digest = createHash("sha256")
+    .update(`[${shown},${JSON.stringify(design(undefined))}]`)
+    .digest("hex")
+    .slice(0, 16);
+  return shareImageFile(digest);
+});
 
 /** An image that some page names. */
 export interface Order {
@@ -66,12 +74,7 @@ export interface Order {
  * @returns the file on the site that will hold it
  */
 export const orderShareImage = (image: ShareImage): string => {
-  design ??= readDesign();
-  const digest = createHash("sha256")
-    .update(JSON.stringify([image, design]))
-    .digest("hex")
-    .slice(0, 16);
-  const file = shareImageFile(digest);
+  const file = fileShowing(JSON.stringify(image));
   orders.publish({ file, image } satisfies Order);
   return file;
 };

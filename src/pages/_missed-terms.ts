@@ -1,13 +1,14 @@
 import type { TextWithTerms } from "../components/MissedTerms.astro";
-import { missedTerms, type MissedTerm, type Terms } from "../domain/check-terms.ts";
+import { missedTerms, type MissedTerm } from "../domain/check-terms.ts";
 import { bodyOf } from "../domain/load.ts";
 import { itemsOf, type Item, type Site } from "../domain/site.ts";
 import { languageNameIn, numberIn } from "../i18n/format.ts";
 import { languages, locales, type Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
 import { hrefOf, itemPathOf } from "../i18n/urls.ts";
-import { termsOf } from "../search/terms.ts";
+import { onceOf } from "../once.ts";
 import { linkTo } from "./_links.ts";
+import { termsIn } from "./_terms.ts";
 
 interface Missed {
   item: Item;
@@ -15,21 +16,18 @@ interface Missed {
   terms: MissedTerm[];
 }
 
-const known = new WeakMap<Site, Missed[]>();
-
 /** Found once for a site: the page stands in every language. */
-const missedIn = (site: Site): Missed[] => {
-  const terms: Terms = termsOf(site.glossary);
-  const missed =
-    known.get(site) ??
-    [site.mandate, ...itemsOf(site)].flatMap((item) =>
-      locales
-        .map((locale) => ({ item, locale, terms: missedTerms(site, item, locale, bodyOf, terms) }))
-        .filter((one) => one.terms.length > 0),
-    );
-  known.set(site, missed);
-  return missed;
-};
+const missedIn = onceOf((site: Site): Missed[] =>
+  [site.mandate, ...itemsOf(site)].flatMap((item) =>
+    locales
+      .map((locale) => ({
+        item,
+        locale,
+        terms: missedTerms(site, item, locale, bodyOf, termsIn(site.glossary)),
+      }))
+      .filter((one) => one.terms.length > 0),
+  ),
+);
 
 const wordsIn = (locale: Locale, text: string) => {
   const { tag, dir } = languages[locale];

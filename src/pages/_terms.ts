@@ -1,20 +1,12 @@
-import { withTerms, type FindTerms } from "../document/terms.ts";
+import { withTerms } from "../document/terms.ts";
 import type { Document } from "../document/tree.ts";
 import { bodyOf } from "../domain/load.ts";
 import type { Edition, Site } from "../domain/site.ts";
-import type { Locale } from "../i18n/locales.ts";
-import { termFinder } from "../search/terms.ts";
+import { onceOf } from "../once.ts";
+import { termsOf } from "../search/terms.ts";
 
-const finders = new WeakMap<Site["glossary"], Map<Locale, FindTerms>>();
-
-/** Finds what a text of a language names of the glossary. Made once for each language. */
-const findTermsIn = ({ glossary }: Site, locale: Locale): FindTerms => {
-  const own = finders.get(glossary) ?? new Map<Locale, FindTerms>();
-  finders.set(glossary, own);
-  const known = own.get(locale) ?? termFinder(glossary, locale);
-  own.set(locale, known);
-  return known;
-};
+/** Finds what texts name of the glossary, in each language. */
+export const termsIn = onceOf((glossary: Site["glossary"]) => termsOf(glossary));
 
 /**
  * The text that a page shows, with the words of the glossary marked; unmarked where the original
@@ -25,4 +17,5 @@ export const explainedBodyOf = (
   site: Site,
   { file, locale, isMissing }: Edition,
   taken: readonly string[] = [],
-): Document => (isMissing ? bodyOf(file) : withTerms(bodyOf(file), findTermsIn(site, locale), taken));
+): Document =>
+  isMissing ? bodyOf(file) : withTerms(bodyOf(file), termsIn(site.glossary).find(locale), taken);

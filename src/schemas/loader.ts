@@ -2,18 +2,32 @@ import { resolve, sep } from "node:path";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { contentRoot } from "../settings.ts";
 import { ContentError } from "../problem.ts";
-import { readContent, type Content } from "./read.ts";
+import { checkedContent, readContent, type Content } from "./read.ts";
+
+let read: Content | undefined;
+
+/** What the folder holds now. Seven collections ask one after the other at each change: it is read for the first. */
+const contentIn = (root: string): Content => {
+  if (!read) {
+    read = readContent(root);
+    setImmediate(() => {
+      read = undefined;
+    });
+  }
+  return read;
+};
 
 /**
- * Content as data: a loader keeps front matter in Astro's store and nothing else. Content files
- * never become modules; a page parses its own file when it is rendered.
+ * Content as data: while editing, a loader keeps front matter in Astro's store and nothing else. Content
+ * files never become modules; a page parses its own file when it is rendered. A build has read everything
+ * when it checked it, so that Astro keeps nothing.
  */
 const loaderOf = (name: string, entriesOf: (content: Content) => Record<string, object>): Loader => ({
   name,
   load: async ({ store, watcher, generateDigest, logger, collection }: LoaderContext) => {
     const root = resolve(contentRoot);
     const fill = (): void => {
-      const content = readContent(root);
+      const content = contentIn(root);
       if (content.problems.length > 0) throw new ContentError(content.problems);
       store.clear();
       for (const [id, entry] of Object.entries(entriesOf(content))) {
@@ -21,6 +35,10 @@ const loaderOf = (name: string, entriesOf: (content: Content) => Record<string, 
         store.set({ id, data, digest: generateDigest(data) });
       }
     };
+    if (checkedContent.get()) {
+      store.clear();
+      return;
+    }
     fill();
 
     watcher?.add(root);

@@ -27,6 +27,7 @@ import {
 import { readLedger, type Ledger } from "./ledger.ts";
 import { measuresFolder } from "../measures/record.ts";
 import type { Problem } from "../problem.ts";
+import { processWide } from "../process-wide.ts";
 import { textOfFile } from "./text-file.ts";
 import { validate } from "./validate.ts";
 
@@ -57,6 +58,9 @@ export interface Content {
   ledgers: Record<string, Ledger>;
   problems: Problem[];
 }
+
+/** The content of the site, once the check of a build has read it and found no problem: it is read once. */
+export const checkedContent = processWide<Content>("content");
 
 /**
  * Everything in a folder that is no folder itself, in order, hidden files left out. What is no plain

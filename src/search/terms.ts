@@ -4,6 +4,7 @@ import type { FindTerms, SaysName, TermPlace } from "../document/terms.ts";
 import type { Terms } from "../domain/check-terms.ts";
 import { analyserFor } from "./analysis/index.ts";
 import { wordSpansIn } from "./analysis/words.ts";
+import { once } from "../once.ts";
 import { conceptsOf, findConcepts, outermost } from "./concepts.ts";
 
 /** Words of other meaning can share a stem: a form of a name begins as the name does, but for its ending. */
@@ -48,7 +49,7 @@ export const termFinder = (entries: readonly GlossaryEntry[], locale: Locale): F
     return name ? writtenForms(name).map((text) => ({ id: slug, text, letters: text === name.letters })) : [];
   });
   const concepts = conceptsOf(names, analyser);
-  const keyOf = (word: string): string => analyser.readings(word)[0]?.key ?? "";
+  const keyOf = once((word: string) => analyser.readings(word)[0]?.key ?? "");
   const formsOf = Map.groupBy(names, ({ id }) => id);
 
   const isMeant = (slug: string, words: readonly string[]): boolean =>
@@ -95,12 +96,8 @@ const withoutArticle = (word: string): string => (word.length > 4 ? word.replace
  */
 export const nameSeeker = (locale: Locale): SaysName => {
   const analyser = analyserFor(locale);
-  const known = new Map<string, readonly string[]>();
-  const keysOf = (word: string): readonly string[] => {
-    const keys = known.get(word) ?? analyser.readings(word).map(({ key }) => key);
-    known.set(word, keys);
-    return keys;
-  };
+  const keysOf = once((word: string) => analyser.readings(word).map(({ key }) => key));
+  const isFiller = once(analyser.isFiller);
   const isForm = (written: string, word: string): boolean =>
     beginsAlike(written, word) ||
     (locale === "ar" && written.includes(withoutArticle(word))) ||
@@ -113,18 +110,9 @@ export const nameSeeker = (locale: Locale): SaysName => {
     return writtenForms(name).some((form) => {
       const telling = wordSpansIn(form)
         .map(({ word }) => word)
-        .filter((word) => !analyser.isFiller(word));
+        .filter((word) => !isFiller(word));
       return inLetters && !name.letters ? telling.some(isThere) : telling.every(isThere);
     });
-  };
-};
-
-const once = <Key, Value>(valueOf: (key: Key) => Value): ((key: Key) => Value) => {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const value = known.get(key) ?? valueOf(key);
-    known.set(key, value);
-    return value;
   };
 };
 

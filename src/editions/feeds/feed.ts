@@ -66,12 +66,12 @@ export const listTitleOf = (site: Site, locale: Locale, by: NewsList["by"]): str
 };
 
 /** Only what has a text in the language: a feed is read by people who asked for that language. */
-const itemsIn = ({ items }: NewsList, locale: Locale): Item<"news">[] =>
-  items.filter((item) => item.headings[locale] && !item.embargo);
+const isIn = (item: Item<"news">, locale: Locale): boolean =>
+  item.headings[locale] !== undefined && !item.embargo;
 
 /** A list has a feed where it has an item with a text in the language. A year ends, so there is nothing to follow. */
 export const hasFeed = (list: NewsList, locale: Locale): boolean =>
-  list.by?.facet !== "year" && itemsIn(list, locale).length > 0;
+  list.by?.facet !== "year" && list.items.some((item) => isIn(item, locale));
 
 /** Every feed of the site. */
 export const feedsOf = (site: Site): FeedOf[] =>
@@ -115,7 +115,8 @@ export const feedOf = (site: Site, { locale, by }: FeedOf, bodyOf: (file: Conten
   const t = translateIn(locale);
   const list = newsListsOf(site).find((one) => one.by?.facet === by?.facet && one.by?.key === by?.key);
   const [first, ...rest] = list
-    ? itemsIn(list, locale)
+    ? list.items
+        .filter((item) => isIn(item, locale))
         .slice(0, most)
         .map((item) => entryOf(site, item, locale, bodyOf))
     : [];

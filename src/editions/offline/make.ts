@@ -1,5 +1,6 @@
 import { build } from "vite";
 import { offlinePaths } from "../../i18n/offline-paths.ts";
+import type { Digests } from "../manifest.ts";
 import { writeLists } from "./lists.ts";
 
 /** One plain script without imports, because not every browser lets a service worker have any. */
@@ -19,8 +20,11 @@ const writeWorker = async (folder: string): Promise<void> => {
   });
 };
 
-/** Adds to a built site what reading without a network needs: the service worker, and its lists. */
-export const makeOffline = async (folder: string): Promise<void> => {
+/**
+ * Adds to a built site what reading without a network needs: the service worker, and its lists.
+ * @returns digests of every file of the site but the lists
+ */
+export const makeOffline = async (folder: string): Promise<Digests> => {
   await writeWorker(folder);
-  writeLists(folder);
+  return writeLists(folder);
 };

@@ -1,5 +1,6 @@
 import { analyserFor, tokenOf, type Reading } from "../analysis/index.ts";
 import { wordsIn } from "../analysis/words.ts";
+import { once } from "../../once.ts";
 import type { Name } from "../names.ts";
 import { conceptsOf, conceptToken } from "../concepts.ts";
 import {
@@ -36,18 +37,13 @@ const tokeniserFor = (locale: string, names: readonly Name[], { readingsOf }: Vo
       ),
     ),
   );
-  const known = new Map<string, { key: string; token: string } | undefined>();
   return {
     concepts,
     isLetters: (keys) => letters.has(keys),
-    tokenFor: (word) => {
-      if (!known.has(word)) {
-        const readings = readingsOf(word);
-        const key = readingOf(word)?.key;
-        known.set(word, key ? { key, token: readings.map(tokenOf).join("-") || notIndexed } : undefined);
-      }
-      return known.get(word);
-    },
+    tokenFor: once((word: string) => {
+      const key = readingOf(word)?.key;
+      return key ? { key, token: readingsOf(word).map(tokenOf).join("-") || notIndexed } : undefined;
+    }),
   };
 };
 

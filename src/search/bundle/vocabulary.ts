@@ -1,6 +1,7 @@
 import type { LanguageAnalyser, Reading } from "../analysis/index.ts";
 import { tokenOf } from "../analysis/index.ts";
 import { wordsIn } from "../analysis/words.ts";
+import { once } from "../../once.ts";
 import type { Fragment } from "./pagefind-run.ts";
 
 /** A row of the lexicon: one stem in one spelling. */
@@ -49,7 +50,6 @@ const supportOf = (forms: Iterable<string>, { readings }: LanguageAnalyser): Map
 export const vocabularyOf = (fragments: readonly Fragment[], analyser: LanguageAnalyser): Vocabulary => {
   const forms = formCounts(fragments);
   const support = supportOf(forms.keys(), analyser);
-  const chosen = new Map<string, readonly Reading[]>();
   const choiceFor = (word: string): readonly Reading[] => {
     const all = analyser.readings(word);
     if (all.length < 2) return all;
@@ -60,12 +60,9 @@ export const vocabularyOf = (fragments: readonly Fragment[], analyser: LanguageA
       : all.filter(({ key }, place) => place === 0 || key.length >= longKey);
   };
   // Words that say little would be a fifth of the index, and whoever asks for one of them alone finds every page.
-  const readingsOf = (word: string): readonly Reading[] => {
-    if (analyser.isFiller(word)) return [];
-    const choice = chosen.get(word) ?? choiceFor(word);
-    chosen.set(word, choice);
-    return choice;
-  };
+  const readingsOf = once((word: string): readonly Reading[] =>
+    analyser.isFiller(word) ? [] : choiceFor(word),
+  );
   return { readingsOf, rows: rowsOf(fragments, forms, readingsOf) };
 };
 
@@ -85,7 +82,7 @@ const rowsOf = (
     }
   }
   for (const fragment of fragments) {
-    const tokens = new Set(wordsIn(textsOf(fragment)).flatMap(readingsOf).map(tokenOf));
+    const tokens = new Set([...new Set(wordsIn(textsOf(fragment)))].flatMap(readingsOf).map(tokenOf));
     for (const token of tokens) {
       const row = rows.get(token);
       if (row) row.pages += 1;

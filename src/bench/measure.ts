@@ -1,0 +1,58 @@
+import { spawn } from "node:child_process";
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { treeOf, type Phase } from "../publishing/phases.ts";
+import { benchDay } from "./archive.ts";
+
+/** What a phase took, and the most memory that was in use during it, in bytes, shared pages counted once for each process. */
+export interface Measured extends Phase {
+  peak: number;
+}
+
+/** Milliseconds between two looks at the memory of a build. */
+const interval = 50;
+
+const memoryOf = (process_: string): number => {
+  try {
+    const [, pages = "0"] = readFileSync(`/proc/${process_}/statm`, "utf8").split(" ");
+    return Number(pages) * 4096;
+  } catch {
+    return 0; // it has ended, or the system is no Linux
+  }
+};
+
+/** Builds a project without what Typst sets. @throws when the build fails */
+export const measuredBuild = async (folder: string): Promise<Measured[]> => {
+  const record = join(folder, "phases.json");
+  rmSync(record, { force: true });
+  const env = {
+    ...process.env,
+    CI: "1",
+    TYPESET: "0",
+    TODAY: benchDay,
+    PHASES: record,
+    CONTENT_ROOT: "content",
+    OUT_DIR: "dist",
+  };
+  const child = spawn(process.execPath, ["src/commands/build.ts"], {
+    cwd: folder,
+    env,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const looks: { at: number; memory: number }[] = [];
+  const timer = setInterval(() => {
+    const memory = treeOf(String(child.pid)).reduce((sum, one) => sum + memoryOf(one), 0);
+    looks.push({ at: Date.now(), memory });
+  }, interval);
+  const code = await new Promise((done) => child.once("close", done));
+  clearInterval(timer);
+  if (code !== 0) throw new Error(`The build in ${folder} did not succeed.`);
+  const phases = JSON.parse(readFileSync(record, "utf8")) as Phase[];
+  return phases.map((phase) => ({
+    ...phase,
+    peak: Math.max(
+      0,
+      ...looks.filter(({ at }) => at >= phase.began && at <= phase.ended).map(({ memory }) => memory),
+    ),
+  }));
+};
