@@ -1,17 +1,6 @@
 import type { Locale } from "../i18n/locales.ts";
-import type { Collection } from "../schemas/identity.ts";
+import type { Invented } from "./invented.ts";
 import type { Speaker } from "./speaker.ts";
-
-/** What an invented item is, before anything is said of it. */
-export interface Invented {
-  collection: Extract<Collection, "news" | "partners" | "publications">;
-  slug: string;
-  original: Locale;
-  /** The fields of the original besides its words. */
-  facts: Readonly<Record<string, unknown>>;
-  /** An item that was invented before, to which the text leads. */
-  earlier: string | undefined;
-}
 
 /** Text between double quotes of JSON is the same in YAML. */
 const fieldsOf = (fields: Readonly<Record<string, unknown>>): string =>

@@ -3,6 +3,7 @@ import { translateIn } from "../../i18n/translate.ts";
 import { takeAwayPolicy } from "../../security/take-away-policy.ts";
 import { publicUrlOf, wayBetween, type Places } from "./places.ts";
 import { relinked } from "./relinked.ts";
+import { withoutElements } from "../element.ts";
 
 /** What a copy has that the site has not, by its place. */
 export interface Additions {
@@ -18,21 +19,6 @@ const forOthers = [
   /<meta [^>]*data-pagefind-[^>]*>/g,
   /<script type="application\/ld\+json">.*?<\/script>/gs,
 ];
-
-/** Without elements that serve only on the site itself: they have `data-site-only`. */
-const withoutSiteOnly = (html: string): string => {
-  const start = /<([a-z][a-z\d]*)(?:\s[^>]*)?\sdata-site-only(?:[\s=][^>]*)?>/.exec(html);
-  if (!start) return html;
-  const [, name = ""] = start;
-  let depth = 0;
-  for (const match of html.slice(start.index).matchAll(new RegExp(`<(/?)${name}(?:\\s[^>]*)?>`, "g"))) {
-    depth += match[1] ? -1 : 1;
-    if (depth > 0) continue;
-    const end = start.index + match.index + match[0].length;
-    return withoutSiteOnly(html.slice(0, start.index) + html.slice(end));
-  }
-  throw new Error(`An element <${name} data-site-only> has no end.`);
-};
 
 /**
  * Of a disk browsers load no module and compare no digest; `defer` runs a script when a module would.
@@ -60,7 +46,10 @@ export const takeAwayPage = (page: string, path: string, places: Places, additio
     `<link rel="stylesheet" href="${wayBetween(own, additions.style)}">`,
     script ? `<script defer src="${wayBetween(own, script)}"></script>` : "",
   ].join("");
-  const html = forOthers.reduce((rest, pattern) => rest.replace(pattern, ""), withoutSiteOnly(page));
+  const html = forOthers.reduce(
+    (rest, pattern) => rest.replace(pattern, ""),
+    withoutElements("data-site-only", page),
+  );
   return relinked(html, path, places, mark)
     .replace('<link rel="canonical">', "") // the site has no address that others can reach
     .replace(/<script( type="module")?([^>]*)>/g, plainScript)

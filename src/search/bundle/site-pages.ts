@@ -1,17 +1,44 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { elementWith, withoutElements } from "../../editions/element.ts";
 
 export interface SitePage {
   /** Path of the file in the built site, such as kk/news/a/index.html. */
   path: string;
   locale: string;
+  /** What is searched of it. */
   html: string;
 }
+
+const isSaid = /<meta [^>]*data-pagefind-[^>]*>/g;
+
+/**
+ * What Pagefind looks at of a page: what its head says, and the text without what is to be ignored. Two
+ * pages that are the same in this are the same in the index. Elements are emptied and stay, because they
+ * keep apart what stands before and after them.
+ * @returns undefined of a page without a text to search
+ */
+export const searchedOf = (html: string): { locale: string; html: string } | undefined => {
+  const text = elementWith("data-pagefind-body", html);
+  if (!text) return undefined;
+  const [, locale = "unknown"] = /<html[^>]*\slang="([^"]+)"/.exec(html) ?? [];
+  const head = (html.slice(0, html.indexOf("</head>")).match(isSaid) ?? []).join("");
+  const body = withoutElements(
+    "data-pagefind-ignore",
+    html.slice(text.start, text.end),
+    ({ name }) => `<${name}></${name}>`,
+  );
+  return {
+    locale,
+    html: `<!doctype html><html lang="${locale}"><head>${head}</head><body>${body}</body></html>`,
+  };
+};
 
 /** Pages with a text to search, in the order of their paths. The language is that of the page itself. */
 export const searchablePages = (folder: string): SitePage[] =>
   globSync("**/*.html", { cwd: folder })
     .toSorted()
-    .map((path) => ({ path: path.replaceAll("\\", "/"), html: readFileSync(join(folder, path), "utf8") }))
-    .filter(({ html }) => html.includes("data-pagefind-body"))
-    .map((page) => ({ ...page, locale: /<html[^>]*\slang="([^"]+)"/.exec(page.html)?.[1] ?? "unknown" }));
+    .flatMap((path) => {
+      const searched = searchedOf(readFileSync(join(folder, path), "utf8"));
+      return searched ? [{ path: path.replaceAll("\\", "/"), ...searched }] : [];
+    });
