@@ -3,7 +3,7 @@ import type { Locale } from "../i18n/locales.ts";
 import type { FindTerms, SaysName, TermPlace } from "../document/terms.ts";
 import type { Terms } from "../domain/check-terms.ts";
 import { analyserFor } from "./analysis/index.ts";
-import { wordSpansIn } from "./analysis/words.ts";
+import { wordsIn, wordSpansIn } from "./analysis/words.ts";
 import { once } from "../once.ts";
 import { conceptsOf, findConcepts, outermost } from "./concepts.ts";
 
@@ -102,15 +102,20 @@ export const nameSeeker = (locale: Locale): SaysName => {
     beginsAlike(written, word) ||
     (locale === "ar" && written.includes(withoutArticle(word))) ||
     keysOf(word).some((key) => keysOf(written).some((other) => isDerived(key, other)));
+  // One name after the other is asked for in a text.
+  let last = { text: "", words: [] as string[] };
+  const wordsOf = (text: string): string[] => {
+    if (last.text !== text) last = { text, words: [...new Set(wordsIn(text))] };
+    return last.words;
+  };
+  const tellingOf = once((form: string) => wordsIn(form).filter((word) => !isFiller(word)));
 
   return (text, name, inLetters) => {
-    const words = wordSpansIn(text).map(({ word }) => word);
+    const words = wordsOf(text);
     const isThere = (word: string): boolean => words.some((written) => isForm(written, word));
     if (name.letters && words.some((word) => word.startsWith(name.letters ?? ""))) return true;
     return writtenForms(name).some((form) => {
-      const telling = wordSpansIn(form)
-        .map(({ word }) => word)
-        .filter((word) => !isFiller(word));
+      const telling = tellingOf(form);
       return inLetters && !name.letters ? telling.some(isThere) : telling.every(isThere);
     });
   };

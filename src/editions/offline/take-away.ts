@@ -7,6 +7,7 @@ import { builtFiles } from "../built-files.ts";
 import { dayOfRevision, revisionHere } from "../manifest.ts";
 import { classicScript } from "./classic-script.ts";
 import { copyOf, type Source } from "./copy.ts";
+import { packerOf } from "./packed.ts";
 import { readMeOf } from "./read-me.ts";
 import { tellSize } from "./tell-size.ts";
 import { zipOf } from "./zip.ts";
@@ -37,7 +38,9 @@ export const makeTakeAways = async (folder: string, searchScript: Source["search
   for (const locale of locales) {
     const copy = await copyOf(source, locale);
     copy.set("README.txt", readMeOf(locale, revision));
-    const zip = zipOf(takeAwayName(locale), copy, day);
+    const packer = packerOf(locale);
+    const zip = zipOf(takeAwayName(locale), copy, day, packer.pack);
+    packer.keep();
     writeFileSync(join(folder, takeAwayFile(locale)), zip);
     tellSize(folder, locale, sizePlaceholders.takeAway, zip.length);
   }

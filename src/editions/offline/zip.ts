@@ -1,22 +1,85 @@
-import { strToU8, zipSync } from "fflate";
+import { crc32 } from "node:zlib";
+import { deflateSync } from "fflate";
 import type { Copy } from "./copy.ts";
 
 /** Files that are packed in themselves. */
 const packed = /\.(?:pdf|png)$/;
 
 /**
+ * Packs bytes by the method "deflate": in JavaScript, so that they do not depend on the zlib of a machine.
+ * Half the work of a copy.
+ */
+export const deflated = (bytes: Uint8Array): Uint8Array => deflateSync(bytes, { level: 9 });
+
+/** Numbers one after the other, the low byte first, each in so many bytes. */
+const record = (...fields: readonly (readonly [bytes: 2 | 4, value: number])[]): Buffer => {
+  const made = Buffer.alloc(fields.reduce((sum, [bytes]) => sum + bytes, 0));
+  fields.reduce((place, [bytes, value]) => made.writeUIntLE(value, place, bytes), 0);
+  return made;
+};
+
+const unicodeNames = 0x0800;
+const version = 20;
+
+interface Entry {
+  /** What is said of the file before its bytes and again at the end, from the version on. */
+  said: Buffer;
+  name: Buffer;
+  bytes: Uint8Array;
+}
+
+/**
  * A ZIP that is the same wherever and whenever it is made.
  * @param root folder that it unpacks to
  * @param day of all files, as "2026-03-11"
+ * @param pack does what `deflated` does
  */
-export const zipOf = (root: string, copy: Copy, day: string): Uint8Array => {
+export const zipOf = (root: string, copy: Copy, day: string, pack = deflated): Uint8Array => {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  const files = Array.from(copy)
+  const noon = 12 << 11;
+  const entryOf = (place: string, content: string | Uint8Array): Entry => {
+    const whole = typeof content === "string" ? Buffer.from(content) : content;
+    const isPacked = packed.test(place);
+    const bytes = isPacked ? whole : pack(whole);
+    const name = Buffer.from(`${root}/${place}`);
+    const said = record(
+      [2, version],
+      [2, unicodeNames],
+      [2, isPacked ? 0 : 8],
+      [2, noon],
+      [2, ((year - 1980) << 9) | (month << 5) | date],
+      [4, crc32(whole)],
+      [4, bytes.length],
+      [4, whole.length],
+      [2, name.length],
+      [2, 0], // further fields
+    );
+    return { said, name, bytes };
+  };
+  const entries = Array.from(copy)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([place, content]) => [
-      `${root}/${place}`,
-      [typeof content === "string" ? strToU8(content) : content, packed.test(place) ? { level: 0 } : {}],
-    ]);
-  // A ZIP has the time of a clock on a wall, so this is noon in every time zone.
-  return zipSync(Object.fromEntries(files), { level: 9, mtime: new Date(year, month - 1, date, 12) });
+    .map(([place, content]) => entryOf(place, content));
+  const files: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let end = 0;
+  for (const { said, name, bytes } of entries) {
+    // No remark; one disk; nothing special about the file.
+    const rest = record([2, 0], [2, 0], [2, 0], [4, 0], [4, end]);
+    directory.push(record([4, 0x02014b50], [2, version]), said, rest, name);
+    const header = record([4, 0x04034b50]);
+    files.push(header, said, name, bytes);
+    end += header.length + said.length + name.length + bytes.length;
+  }
+  const listed = Buffer.concat(directory);
+  const last = record(
+    [4, 0x06054b50],
+    [2, 0],
+    [2, 0],
+    [2, entries.length],
+    [2, entries.length],
+    [4, listed.length],
+    [4, end],
+    [2, 0],
+  );
+  return Buffer.concat([...files, listed, last]);
 };
