@@ -103,9 +103,17 @@ const preferredNames: Partial<Record<Locale, Partial<Record<Locale, string>>>> =
   ar: { kk: "الكازاخية" },
 };
 
+const languageNames = once((locale: Locale) =>
+  once(
+    (other: Locale) =>
+      preferredNames[locale]?.[other] ??
+      nameFormat(locale).of(languages[other].tag) ??
+      languages[other].endonym,
+  ),
+);
+
 /** The name of `other` in the language of `locale`, as in "written in Kazakh". */
-export const languageNameIn = (locale: Locale, other: Locale): string =>
-  preferredNames[locale]?.[other] ?? nameFormat(locale).of(languages[other].tag) ?? languages[other].endonym;
+export const languageNameIn = (locale: Locale, other: Locale): string => languageNames(locale)(other);
 
 /** Compares by the alphabet of the language: for `toSorted`. */
 export const compareIn = (locale: Locale): ((a: string, b: string) => number) => collator(locale).compare;

@@ -33,14 +33,23 @@ export const placesIn = (locale: Locale, paths: readonly string[]): Places => {
   };
   const hrefOf = (path: string): string => fileHrefOf(addressOf(path));
   const places = new Map(paths.map((path) => [hrefOf(path), placeOf(path)]));
+  /** Where an address leads in the copy; what stands after its path goes along. */
+  const targetOf = (href: string): { place: string; rest: string } | undefined => {
+    // Nearly every address is written as it is known; whatever is not is made whole, which takes longer.
+    const end = href.search(/[?#]|$/);
+    const known = places.get(href.slice(0, end));
+    if (known !== undefined) return { place: known, rest: href.slice(end) };
+    const { pathname, search, hash } = new URL(href, siteUrl);
+    const place = places.get(pathname);
+    return place === undefined ? undefined : { place, rest: `${search}${hash}` };
+  };
   return {
     locale,
     placeOf,
     hrefOf,
     wayFrom: (from, href) => {
-      const { pathname, search, hash } = new URL(href, siteUrl);
-      const place = places.get(pathname);
-      return place === undefined ? undefined : `${wayBetween(from, place)}${search}${hash}`;
+      const target = targetOf(href);
+      return target && `${wayBetween(from, target.place)}${target.rest}`;
     },
   };
 };

@@ -7,6 +7,8 @@ const addresses = ["href", "src", "action"];
 
 /** What becomes of an address in a copy: nothing where it can lead nowhere from there. */
 const addressIn = (value: string, path: string, { placeOf, hrefOf, wayFrom }: Places): string | undefined => {
+  const way = value.startsWith("/") ? wayFrom(placeOf(path), value) : undefined;
+  if (way !== undefined) return way;
   const url = URL.parse(value, new URL(hrefOf(path), siteUrl));
   if (url?.origin !== siteUrl) return value;
   return wayFrom(placeOf(path), url.href) ?? publicUrlOf(url.href);
