@@ -2,6 +2,7 @@ import mdx from "@astrojs/mdx";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
 import { adminWhileEditing } from "./src/admin/integration.ts";
+import { catalogueWhileDeveloping } from "./src/catalogue/integration.ts";
 import { contentCheck } from "./src/domain/integration.ts";
 import { locales } from "./src/i18n/locales.ts";
 import { sitemapOf } from "./src/editions/sitemap.ts";
@@ -19,7 +20,7 @@ export default defineConfig({
     defaultLocale: "en",
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [contentCheck(), mdx(), sitemapOf(), adminWhileEditing()],
+  integrations: [contentCheck(), mdx(), sitemapOf(), adminWhileEditing(), catalogueWhileDeveloping()],
   // One stylesheet and no inline code: the content security policy allows neither inline styles nor scripts.
   build: { inlineStylesheets: "never", concurrency: 8 },
   devToolbar: { enabled: false },

@@ -22,6 +22,7 @@ const order = [
   "pages",
   "layouts",
   "components",
+  "catalogue",
   "commands",
 ];
 const after = (name) => order.slice(order.indexOf(name) + 1).map((other) => `/${other}/`);
@@ -99,8 +100,13 @@ export default tseslint.config(
   // Pages hand over what layouts show, and layouts what components show.
   forbid(
     ["src/components/**", "src/layouts/**"],
-    ["/domain/", "/editions/", "/pages/", "/commands/", content],
+    ["/domain/", "/editions/", "/pages/", "/catalogue/", "/commands/", content],
     "Components and layouts get plain values.",
+  ),
+  forbid(
+    ["src/catalogue/**"],
+    ["/domain/", "/editions/", "/pages/", "/layouts/", ...after("catalogue"), content],
+    "The catalogue shows components, and nothing of the content.",
   ),
   { files: ["src/domain/load.ts"], rules: { "no-restricted-imports": "off" } }, // The only import of astro:content.
 

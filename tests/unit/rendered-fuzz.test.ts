@@ -1,10 +1,10 @@
-import { getViteConfig } from "astro/config";
 import { experimental_AstroContainer as Container } from "astro/container";
 import fc from "fast-check";
-import { createServer, type ViteDevServer } from "vite";
+import type { ViteDevServer } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bodies, values } from "./parts-of-content.ts";
 import { parsed } from "./parsed.ts";
+import { startVite } from "./vite.ts";
 
 type Component = Parameters<Container["renderToString"]>[0];
 
@@ -14,14 +14,7 @@ let blocks: Component;
 let page: Component;
 
 beforeAll(async () => {
-  const quiet = { logLevel: "silent" } as const;
-  const config = await getViteConfig(quiet, quiet)({ mode: "test", command: "serve" });
-  server = await createServer({
-    ...config,
-    configFile: false,
-    server: { middlewareMode: true, watch: null, hmr: false, ws: false },
-    optimizeDeps: { noDiscovery: true },
-  });
+  server = await startVite();
   const componentIn = async (file: string) =>
     ((await server.ssrLoadModule(file)) as { default: Component }).default;
   blocks = await componentIn("/src/components/Blocks.astro");
