@@ -1,3 +1,4 @@
+import { numberIn, percentIn } from "../i18n/format.ts";
 import { hrefOf, paths } from "../i18n/urls.ts";
 import { wordsIn, type Examples } from "./examples.ts";
 import type Glance from "./Glance.astro";
@@ -5,24 +6,17 @@ import type Glance from "./Glance.astro";
 export const examples: Examples<typeof Glance> = (locale) => {
   const { t } = wordsIn(locale);
   const label = t("glance.title");
-  const functions = {
-    all: 7,
-    filled: 7,
-    text: t("glance.functions", { functions: 7 }),
-    href: hrefOf(locale, paths.mandate, "b-1"),
-  };
+  const href = hrefOf(locale, paths.mandate);
+  const members = numberIn(locale, 15);
+  const women = percentIn(locale, 50);
+  const all = { all: 15, filled: 15, text: t("glance.members", { members }), value: members, href };
   return {
-    "one figure": { label, figures: [functions] },
-    "a figure with an open part, and a long row": {
+    "one figure": { label, figures: [all] },
+    "a figure with an open part": {
       label,
       figures: [
-        functions,
-        {
-          all: 15,
-          filled: 8,
-          text: t("glance.women", { women: 8, count: 8, members: 15 }),
-          href: hrefOf(locale, paths.mandate, "s-3"),
-        },
+        all,
+        { all: 15, filled: 8, text: t("glance.women", { women, count: 8, members }), value: women, href },
       ],
     },
   };
