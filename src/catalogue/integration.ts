@@ -17,7 +17,7 @@ const answerOf = async (
   if (isTheme(sheet)) return { type: "text/css", body: await sheetIn(sheet, compiledBy(server)) };
   // Read anew for each page, so that it shows what was just written.
   const { pageAt } = (await server.ssrLoadModule("/src/catalogue/answer.ts")) as typeof Answer;
-  const body = await pageAt(decodeURI(path));
+  const body = await pageAt(path);
   return body === undefined ? undefined : { type: "text/html; charset=utf-8", body };
 };
 

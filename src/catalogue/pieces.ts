@@ -24,8 +24,6 @@ export const names = Object.keys(components)
   .map((file) => file.slice("./".length, -".astro".length))
   .toSorted();
 
-export const withoutExamples = names.filter((name) => !besideOf(name));
-
 /** An example as HTML. */
 export interface Piece {
   name: string;

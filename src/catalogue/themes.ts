@@ -16,8 +16,8 @@ const sheetsOfPages = (): string[] => {
   const imported = sheets.flatMap((name) =>
     [...readFileSync(join(folder, name), "utf8").matchAll(/@import "\.\/(.+?)"/g)].map(([, other]) => other),
   );
-  const own = sheets.filter((name) => !imported.includes(name) && name !== "take-away.css"); // that of a copy
-  return own.toSorted((a, b) => Number(b === "site.css") - Number(a === "site.css") || a.localeCompare(b));
+  const other = ["site.css", "take-away.css", ...imported]; // the second is that of a copy, not of a page
+  return ["site.css", ...sheets.filter((name) => !other.includes(name)).toSorted()];
 };
 
 /**
