@@ -67,9 +67,13 @@ export interface Filling {
   onProgress?: (share: number) => void;
 }
 
-/** Asked before, so that nobody pays for a download that cannot end well; browsers only estimate it. */
+/**
+ * Asked before, so that nobody pays for a download that cannot end well; browsers only estimate it, and
+ * that of GNOME has nobody to ask.
+ */
 const hasRoom = async (bytes: number): Promise<boolean> => {
-  const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
+  const storage = navigator.storage as StorageManager | undefined;
+  const { quota = Infinity, usage = 0 } = (await storage?.estimate()) ?? {};
   return quota - usage > bytes;
 };
 

@@ -85,7 +85,11 @@ test.describe("Shift three times does not leave", () => {
   /** After whatever was done, three plain presses still leave: so the page was listening. */
   test.afterEach(async ({ page }) => {
     expect(await departuresFrom(page)).toEqual([]);
-    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.evaluate(() => {
+      let field = document.activeElement;
+      while (field?.shadowRoot?.activeElement) field = field.shadowRoot.activeElement;
+      (field as HTMLElement | null)?.blur();
+    });
     await page.keyboard.press("Escape");
     await pressShift(page, 3);
     expect(await departuresFrom(page)).toEqual([{ url: languages.en.leave, type: "replace" }]);

@@ -1,0 +1,37 @@
+/** Tests, by a part of their titles, that a browser cannot run or has no need of, each with its reason. */
+export interface Exclusion {
+  tests: RegExp;
+  because: string;
+}
+
+/** In every browser but Chromium. */
+export const chromiumOnly: readonly Exclusion[] = [
+  {
+    tests: /admin\.spec/,
+    because: "the editor writes to a folder of the disk, which only Chromium lets a page do",
+  },
+  {
+    tests: /quote\.spec.* (copies|copied|clipboard)/,
+    because: "only Chromium can be told to let a test read the clipboard",
+  },
+  {
+    tests: / in (ky|ru|en)( |$)/,
+    because:
+      "what a browser makes of a page depends on its direction and its rules: kk and ar have all of them",
+  },
+];
+
+/** In Firefox as its makers release it, which is told less than Playwright's own. */
+export const releasedFirefoxCannot: readonly Exclusion[] = [
+  {
+    tests: /scripts-off\.spec|with JavaScript off|without script/,
+    because: "it cannot be told to run no scripts",
+  },
+  {
+    tests: /wide print|preferences\.spec/,
+    because: "it can be told a colour scheme, but neither paper, nor forced colours, nor less motion",
+  },
+];
+
+export const patternsOf = (exclusions: readonly Exclusion[]): RegExp[] =>
+  exclusions.map(({ tests }) => tests);

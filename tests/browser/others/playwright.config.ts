@@ -1,0 +1,57 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig, type Project } from "@playwright/test";
+import base from "../../../playwright.config.ts";
+import { bringTool } from "../../../src/commands/bring-tool.ts";
+import { chromiumOnly, patternsOf, releasedFirefoxCannot } from "./exclusions.ts";
+import { playwrightHas, releasedFirefox, webkitGtk } from "./installed.ts";
+
+const fileBeside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** The tests of the project; launchOptions replace those of Chromium. */
+const everyTest = { testDir: "..", testIgnore: "others/**" };
+
+const firefox: Project | undefined = playwrightHas.firefox
+  ? {
+      ...everyTest,
+      name: "firefox",
+      use: { browserName: "firefox", launchOptions: {} },
+      grepInvert: patternsOf(chromiumOnly),
+    }
+  : releasedFirefox
+    ? {
+        ...everyTest,
+        name: "released firefox",
+        use: {
+          browserName: "firefox",
+          channel: "moz-firefox",
+          launchOptions: {
+            executablePath: fileBeside("firefox-bridge.ts"),
+            env: {
+              ...process.env,
+              FIREFOX: releasedFirefox,
+              BRIDGE_MODULES: bringTool("firefox-bridge", { ws: "8.23.0" }),
+            },
+            // A page that comes back from the memory of the browser does not load, and Playwright would wait for that.
+            firefoxUserPrefs: { "browser.sessionhistory.max_total_viewers": 0 },
+          },
+        },
+        grepInvert: patternsOf([...chromiumOnly, ...releasedFirefoxCannot]),
+      }
+    : undefined;
+
+const webkit: Project | undefined = playwrightHas.webkit
+  ? {
+      ...everyTest,
+      name: "webkit",
+      use: { browserName: "webkit", launchOptions: {} },
+      grepInvert: patternsOf(chromiumOnly),
+    }
+  : webkitGtk
+    ? { name: "webkitgtk", testDir: ".", testMatch: "webkit.spec.ts" }
+    : undefined;
+
+export default defineConfig({
+  ...base,
+  webServer: base.webServer && { ...base.webServer, cwd: process.cwd() },
+  projects: [firefox, webkit].filter((project) => project !== undefined),
+});
