@@ -29,8 +29,10 @@ const degrades: Readonly<Record<string, string>> = {
 };
 
 const modules = bringTool("features", { "@eslint/css": "2.0.0", "eslint-plugin-compat": "7.0.2" });
-const brought = (name: string): unknown =>
-  (createRequire(join(modules, "from-here.js"))(name) as { default: unknown }).default;
+const brought = (name: string): unknown => {
+  const plugin = createRequire(join(modules, "from-here.js"))(name) as { default?: unknown };
+  return plugin.default ?? plugin;
+};
 // What is brought has no types here.
 const config = [
   {
