@@ -1,7 +1,7 @@
 /**
- * Letters that a font must have whether or not a text uses them today: the alphabets of the Common
- * Locale Data Repository 48 (main and auxiliary letters, small; capitals follow from them). A language
- * that is not named here has only the letters of its texts.
+ * Letters that a font must have whether or not a text uses them today: the main letters that the
+ * Common Locale Data Repository 48 has of each language, and the auxiliary ones of Kyrgyz and Russian;
+ * capitals follow from them. A language that is not named here has only the letters of its texts.
  */
 export const alphabets: Readonly<Record<string, string>> = {
   kk: "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя",
