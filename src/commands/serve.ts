@@ -1,5 +1,6 @@
 /** `npm run serve`: shows the built site with the headers it is meant to be served with. */
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Server as AnyServer } from "node:net";
 import { pathToFileURL } from "node:url";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -9,23 +10,25 @@ import { headersFor } from "../security/headers.ts";
 import { basePath } from "../settings.ts";
 
 /**
- * Serves a built site on the loopback address.
+ * Answers requests as a host of the site does.
  * @param folder the built site
- * @param port 0 for any free one
- * @returns the listening server and its origin
+ * @param connection what only an encrypted connection can hold to is said only there
  */
-export const serve = async (folder: string, port: number): Promise<{ server: Server; origin: string }> => {
+export const answering = (
+  folder: string,
+  connection: "plain" | "encrypted" = "plain",
+): ((request: IncomingMessage, response: ServerResponse) => void) => {
   const files = sirv(folder, {
     dev: true, // reads the folder as it is, so that a new build is shown at once
     brotli: true, // packed forms, where the build has put them
     gzip: true,
     setHeaders: (response, path) => {
-      for (const [name, value] of Object.entries(headersFor(basePath + path.slice(1))))
+      for (const [name, value] of Object.entries(headersFor(basePath + path.slice(1), connection)))
         response.setHeader(name, value);
     },
   });
   const notFound = resolve(folder, "404.html");
-  const server = createServer((request, response) => {
+  return (request, response) => {
     const url = request.url ?? "/";
     if (!url.startsWith(basePath)) {
       response.writeHead(302, { Location: basePath }).end();
@@ -34,16 +37,34 @@ export const serve = async (folder: string, port: number): Promise<{ server: Ser
     request.url = `/${url.slice(basePath.length)}`;
     files(request, response, () => {
       response.writeHead(404, {
-        ...headersFor(`${basePath}404.html`),
+        ...headersFor(`${basePath}404.html`, connection),
         "Content-Type": "text/html; charset=utf-8",
       });
       response.end(readFileSync(notFound));
     });
-  });
+  };
+};
+
+/**
+ * Listens on the loopback address.
+ * @param port 0 for any free one
+ * @returns the port
+ */
+export const listen = async (server: AnyServer, port: number): Promise<number> => {
   await new Promise<void>((ready) => server.listen(port, "127.0.0.1", ready));
   const address = server.address();
-  const actual = typeof address === "object" && address ? address.port : port;
-  return { server, origin: `http://localhost:${actual}` };
+  return typeof address === "object" && address ? address.port : port;
+};
+
+/**
+ * Serves a built site on the loopback address.
+ * @param folder the built site
+ * @param port 0 for any free one
+ * @returns the listening server and its origin
+ */
+export const serve = async (folder: string, port: number): Promise<{ server: Server; origin: string }> => {
+  const server = createServer(answering(folder));
+  return { server, origin: `http://localhost:${await listen(server, port)}` };
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
