@@ -121,6 +121,7 @@ const linkProblems = (opened: readonly Opened[], content: Content): Problem[] =>
     paths.search,
     paths.data,
     paths.translations,
+    paths.quality,
   ]) {
     anchors.set(path, new Set());
   }

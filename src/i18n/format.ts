@@ -39,6 +39,15 @@ const megabytesFormat = once(
       maximumFractionDigits: 1,
     }),
 );
+const secondsFormat = once(
+  (locale: Locale) =>
+    new Intl.NumberFormat(tagOf(locale), {
+      style: "unit",
+      unit: "second",
+      unitDisplay: "narrow",
+      maximumFractionDigits: 2,
+    }),
+);
 const listFormat = once((locale: Locale) => new Intl.ListFormat(tagOf(locale), { type: "conjunction" }));
 const nameFormat = once((locale: Locale) => new Intl.DisplayNames(tagOf(locale), { type: "language" }));
 const collator = once((locale: Locale) => new Intl.Collator(tagOf(locale), { numeric: true }));
@@ -85,6 +94,12 @@ export const megabytesIn = (locale: Locale, bytes: number): string =>
   megabytesFormat(locale)
     .format(Math.ceil(bytes / 100_000) / 10)
     .replace("MБ", "МБ"); // Node's data for Kazakh has a Latin M in it
+
+/** A time in seconds, rounded up to a hundredth: nothing looks faster than it is. */
+export const secondsIn = (locale: Locale, milliseconds: number): string =>
+  secondsFormat(locale)
+    .format(Math.ceil(milliseconds / 10) / 100)
+    .replace(" ", "\u00a0");
 
 export const listIn = (locale: Locale, items: readonly string[]): string => listFormat(locale).format(items);
 

@@ -28,6 +28,8 @@ export const paths = {
   data: "data/",
   /** How far each text is translated. */
   translations: "translations/",
+  /** What was measured of the site. */
+  quality: "quality/",
   /** A text beside the same text in another language. */
   beside: (path: string, other: Locale) => `${path}with/${other}/`,
   /** Shown without a network in place of a page that is not kept. */
@@ -78,6 +80,7 @@ export const sections = [
   "glossary",
   "data",
   "translations",
+  "quality",
 ] as const;
 
 export const hrefOf = (locale: Locale, path: string = paths.home, anchor?: string): string =>

@@ -1,4 +1,4 @@
-import type { Cell, Row } from "../components/TranslationTable.astro";
+import type { Cell, Row } from "../components/FigureTable.astro";
 import type { Fact } from "../components/FactList.astro";
 import { bodyOf } from "../domain/load.ts";
 import { wordsOf, type Site } from "../domain/site.ts";

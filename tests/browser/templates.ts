@@ -19,6 +19,7 @@ const templates = {
   glossary: "glossary/",
   data: "data/",
   translations: "translations/",
+  quality: "quality/",
   page: "safety/",
   keep: "offline/",
   "not-kept": "offline/not-kept/",

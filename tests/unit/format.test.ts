@@ -8,6 +8,7 @@ import {
   numberIn,
   percentIn,
   rangeIn,
+  secondsIn,
 } from "../../src/i18n/format.ts";
 import { languages, locales } from "../../src/i18n/locales.ts";
 
@@ -66,6 +67,13 @@ describe.each(locales)("in %s", (locale) => {
   test("the first and the last day of a year stay in it, whatever the time zone of the machine", () => {
     expect(dateIn(locale, "2024-01-01")).toContain("2024");
     expect(dateIn(locale, "2024-12-31")).toContain("31");
+  });
+
+  test("seconds are rounded up to a hundredth, and stay on one line with their unit", () => {
+    const text = secondsIn(locale, 1051);
+    expect(text).toMatch(/^1[.,]06/);
+    expect(text).not.toContain(" ");
+    expect(text).toMatch(letters[languages[locale].script]);
   });
 
   test("digits are Latin in dates, numbers and percentages", () => {

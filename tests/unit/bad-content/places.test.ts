@@ -111,7 +111,7 @@ test("a page that would hide a section of the site", () => {
   expect(messagesAfter(renamed("pages/about", "pages/news"))).toEqual([
     message(
       "pages/news/ar.mdx",
-      "a folder name other than mandate, news, partners, people, timeline, publications, search, glossary, data, translations",
+      "a folder name other than mandate, news, partners, people, timeline, publications, search, glossary, data, translations, quality",
       '"news", which is the address of a section of the site',
       "Rename the folder.",
     ),

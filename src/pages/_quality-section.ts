@@ -1,0 +1,44 @@
+import type { ComponentProps } from "astro/types";
+import type { Fact } from "../components/FactList.astro";
+import type FigureTable from "../components/FigureTable.astro";
+import { dateIn, listIn } from "../i18n/format.ts";
+import { languages, type Locale } from "../i18n/locales.ts";
+import { translateIn } from "../i18n/translate.ts";
+
+/** What the page on quality tells of one thing. */
+export interface Section {
+  heading: string;
+  paragraphs: readonly string[];
+  facts?: readonly Fact[];
+  tables?: readonly ComponentProps<typeof FigureTable>[];
+  /** What falls short. */
+  misses?: readonly Fact[];
+  /** When and with what it was measured. */
+  taken?: readonly Fact[];
+  more?: { href: string; text: string };
+}
+
+/** Names of programs and commands, on pages in any language. */
+export const english = { lang: languages.en.tag, dir: languages.en.dir };
+
+/** When and with what something was measured, and what measures it again. */
+export const takenOf = (
+  { measured, tools, command }: { measured: string; tools: Record<string, string>; command: string },
+  reader: Locale,
+): Fact[] => {
+  const t = translateIn(reader);
+  const programs = Object.entries(tools).map(([name, version]) => `${name} ${version}`);
+  return [
+    { term: t("quality.taken"), values: [{ text: dateIn(reader, measured) }] },
+    { term: t("quality.tools"), values: [{ text: listIn("en", programs), foreign: english }] },
+    { term: t("quality.command"), values: [{ text: command, foreign: english }] },
+  ];
+};
+
+export const columnsOf = (names: readonly string[]) => names.map((text) => ({ text }));
+
+/** A language by its own name. */
+export const languageOf = (locale: Locale, reader: Locale) => {
+  const { tag, dir, endonym } = languages[locale];
+  return { text: endonym, foreign: locale === reader ? undefined : { lang: tag, dir } };
+};
