@@ -18,6 +18,7 @@ const order = [
   "authoring",
   "exchange",
   "publishing",
+  "bench",
   "admin",
   "pages",
   "layouts",

@@ -30,10 +30,10 @@ export const changeText = (file: string): void => {
 };
 
 /** The source of each text, and its name in every vocabulary. */
-const writeSources = (root: string, items: readonly Invented[]): void => {
+const writeSources = (root: string, items: readonly Invented[], kind: string): void => {
   const sourced = items.filter(({ collection }) => collection !== "partners");
   for (const { slug, original } of sourced)
-    write(join(root, `documents/${slug}.yaml`), stringify({ locale: original, kind: "news", title: slug }));
+    write(join(root, `documents/${slug}.yaml`), stringify({ locale: original, kind, title: slug }));
   for (const locale of locales) {
     const file = join(root, `vocabulary/${locale}.yaml`);
     const vocabulary = parse(readFileSync(file, "utf8")) as { documents: object };
@@ -51,7 +51,7 @@ export const inventArchive = (root: string, count: number): void => {
   const content = readContent(root);
   const chance = chanceFrom(9);
   const items = inventedItems(content, count, chance);
-  writeSources(root, items);
+  writeSources(root, items, chance.oneOf(Object.keys(content.vocabularies.en?.kinds ?? {})));
   const words = new Map(locales.map((locale) => [locale, wordsOfContent(root, content, locale)]));
   for (const item of items)
     for (const locale of locales) {

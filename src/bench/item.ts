@@ -25,7 +25,7 @@ export const fileOf = (
     ...(locale === original ? facts : { source: original }),
   };
   const links = [
-    `[${say.words(2)}](/mandate/#b-4)`,
+    `[${say.words(2)}](/mandate/)`,
     earlier ? `[${say.words(3)}](/${earlier}/)` : "",
     `[${say.words(2)}](https://example.org/${slug})`,
   ];

@@ -181,6 +181,23 @@ test("two builds at once: the second refuses", async () => {
   );
 });
 
+test("what a build keeps is used by the next one, and only for what has not changed", async () => {
+  const changed = join(elsewhere, "changed");
+  replaced("news/forum-2025/en.mdx", "## Topics", "## Subjects")(content);
+  const outcome = await project.build({ ...settings, OUT_DIR: changed });
+  replaced("news/forum-2025/en.mdx", "## Subjects", "## Topics")(content);
+  expect(outcome).toMatchObject({ code: 0 });
+  expect(readFileSync(join(changed, "en/news/forum-2025/index.html"), "utf8")).toContain("Subjects");
+  const [before, after] = [digestsIn(site), digestsIn(changed)];
+  const isOther = (path: string): boolean => before[path] !== after[path];
+  // The one file that changed is searched in its own language.
+  const searches = Object.keys(after).filter(
+    (path) => /^pagefind\/..\/fragment\//.test(path) && isOther(path),
+  );
+  expect(searches).toEqual([expect.stringMatching(/^pagefind\/en\//)]);
+});
+
+// The build before this one was of other content: what is kept of it must not be seen.
 test("after all that, in another folder, with spoilt caches, on another day, in another language: the same bytes", async () => {
   const moved = join(elsewhere, "басқа қалта");
   renameSync(project.root, moved);
@@ -190,6 +207,10 @@ test("after all that, in another folder, with spoilt caches, on another day, in 
   rmSync(join(cache, second));
   mkdirSync(join(cache, second));
   truncateSync(join(cache, third), 1000);
+  for (const name of ["search", "take-away"]) {
+    const [bundle = ""] = readdirSync(join(moved, ".build/cache", name)).toSorted();
+    truncateSync(join(moved, ".build/cache", name, bundle), 1000);
+  }
   for (const store of globSync("{.astro,node_modules/.astro}/*.json", { cwd: moved }))
     writeFileSync(join(moved, store), "{ not whole");
   const copy = join(elsewhere, "copy");
