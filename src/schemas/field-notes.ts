@@ -62,7 +62,7 @@ export const fieldNotes: Readonly<Record<FieldName, FieldNote>> = {
     example: "{ part: 1, of: 4, pages: 13–21 }",
   },
   controls: {
-    what: "What a reader can set below the text: discreet, keep, forget, takeaway.",
+    what: "What stands below the text: discreet, keep, forget, takeaway, accessibility.",
     example: "[discreet]",
   },
   locale: { what: "The language of the document.", example: "TODO" },

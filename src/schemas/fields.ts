@@ -45,8 +45,11 @@ const relations = fieldGroup({
   precededBy: slugs.optional(),
 }).default({});
 
-/** What a reader can set on a page of the site, below its text: discreet reading, copies kept in the browser, the take-away edition. */
-export const controlNames = ["discreet", "keep", "forget", "takeaway"] as const;
+/**
+ * What stands on a page of the site below its text: what a reader can set (discreet reading, copies kept
+ * in the browser, the take-away edition), or the results of the tests of accessibility.
+ */
+export const controlNames = ["discreet", "keep", "forget", "takeaway", "accessibility"] as const;
 export type ControlName = (typeof controlNames)[number];
 
 const controls = z

@@ -1,16 +1,24 @@
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { locales, type Locale } from "../../src/i18n/locales.ts";
-import { knownWord } from "./known-word.ts";
 import { templatesIn, type Template } from "./templates.ts";
 
 /** A page as a visitor may see it. */
 export interface Sight {
   name: string;
+  /** One of `templatesIn`, or what else a visitor may come upon. */
+  template: Template | "results" | "choice" | "not-found";
+  /** None of pages that speak every language. */
+  locale?: Locale;
+  /** Where it leads in another language. */
+  pathIn?: (other: Locale) => string;
   /** Relative to the base of the site. */
   address: string;
   /** What is there when the page has become what it is to be; a heading if nothing is said. */
   sign?: string;
 }
+
+/** A page in one language. */
+export type LocalSight = Sight & { locale: Locale };
 
 /** Where a path leads in another language: a pair there keeps its second language, or changes its sides. */
 const pathIn = (path: string, locale: Locale, other: Locale): string =>
@@ -28,36 +36,46 @@ export const localizedPages = locales.flatMap((locale) =>
 );
 
 /** Pages that have no language of their own. */
-export const commonPages: readonly Sight[] = [
-  { name: "the choice of languages", address: "./" },
-  { name: "the page for an unknown address", address: "./no-such-page/" },
-];
+export const commonPages = [
+  { name: "the choice of languages", template: "choice", address: "./" },
+  { name: "the page for an unknown address", template: "not-found", address: "./no-such-page/" },
+] as const satisfies readonly Sight[];
 
-/** The search page after a search. */
+/** The search page after a search for what is found on many pages in every language: a year. */
 export const foundPages = locales.map((locale) => ({
   name: `search with results in ${locale}`,
+  template: "results" as const,
   locale,
-  address: `./${locale}/search/?q=${encodeURIComponent(knownWord(locale))}`,
+  pathIn: () => "search/", // in another language one looks for other words
+  address: `./${locale}/search/?q=2023`,
   sign: "main mark",
 }));
 
 export const everyPage: readonly Sight[] = [...localizedPages, ...commonPages, ...foundPages];
 
+/** Every kind of page, in the order in which they are looked at. */
+export const templateNames = [...new Set(everyPage.map(({ template }) => template))];
+
 /**
  * What depends on the direction of writing and on the sheet of styles, but not on words, is looked at
- * in one language of each direction: the same rules serve the others, and a walk through every page
- * in five languages would take a quarter of an hour.
+ * in one language of each direction: the same rules serve the others.
  */
 export const inBothDirections = localizedPages.filter(({ locale }) => locale === "kk" || locale === "ar");
 
-/** The same, and in the other languages two pages, where what is said is in the language of the page. */
-export const inBothAndSome = localizedPages.filter(
-  (sight) => inBothDirections.includes(sight) || sight.template === "home" || sight.template === "mandate",
-);
-
 /** Opens a page and waits until it is what it is to be, fonts included. */
-export const show = async (page: Page, { address, sign = "h1" }: Sight): Promise<void> => {
+export const show = async (
+  page: Page,
+  { address, sign = "h1" }: Pick<Sight, "address" | "sign">,
+): Promise<void> => {
   await page.goto(address);
-  await expect(page.locator(sign).first()).toBeVisible();
+  await page.locator(sign).first().waitFor();
   await page.evaluate(() => document.fonts.ready);
+};
+
+/** Results of a search come as the last one is seen. Waits until all are there that come of themselves. */
+export const seeAllResults = async (page: Page): Promise<void> => {
+  const results = page.locator("[data-search-list] > li");
+  await results.last().scrollIntoViewIfNeeded();
+  await results.nth(3).waitFor();
+  await page.evaluate(() => scrollTo(0, 0));
 };

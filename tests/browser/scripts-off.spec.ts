@@ -1,36 +1,10 @@
 import { languages } from "../../src/i18n/locales.ts";
 import { translateIn } from "../../src/i18n/translate.ts";
 import { expect, test } from "./closed-network.ts";
-import { commonPages, inBothAndSome, localizedPages } from "./every-page.ts";
+import { localizedPages } from "./every-page.ts";
 
+// That pages say the same as with scripts is examined on every one of them: steps/scripts.ts.
 test.use({ javaScriptEnabled: false });
-
-// What a script shows or hides depends on the template, not on words.
-for (const { name, locale, template, address } of inBothAndSome) {
-  const t = translateIn(locale);
-
-  test(`${name} can be read whole with JavaScript off`, async ({ page, browser, baseURL }) => {
-    await page.goto(address);
-    const main = page.getByRole("main");
-    await expect(main.getByRole("heading", { level: 1 })).toBeVisible();
-    await expect(page.getByRole("navigation", { name: t("masthead.sections"), exact: true })).toBeVisible();
-    if (template === "search") return; // says one thing more: that the search needs scripts; see below
-
-    const scripted = await browser.newPage({ javaScriptEnabled: true, ...(baseURL ? { baseURL } : {}) });
-    await scripted.goto(address);
-    // What copies needs a script, and so does the line that says that it can be done, what narrows a list, and
-    // what a reader sets; of the last a sentence says why it is not there (see the tests of each).
-    const withoutTools = (room: Element): string => {
-      for (const part of room.querySelectorAll(
-        "button, .hint, .narrow, [data-discreet], [data-keep-works], noscript",
-      ))
-        part.remove();
-      return (room as HTMLElement).innerText;
-    };
-    expect(await main.evaluate(withoutTools)).toBe(await scripted.getByRole("main").evaluate(withoutTools));
-    await scripted.close();
-  });
-}
 
 for (const { name, locale, template, address } of localizedPages) {
   const t = translateIn(locale);
@@ -71,12 +45,4 @@ for (const { name, locale, template, address } of localizedPages) {
       expect(partners.length).toBeGreaterThan(0);
       expect(listed).toEqual(expect.arrayContaining(partners));
     });
-}
-
-for (const { name, address } of commonPages) {
-  test(`${name} can be read with JavaScript off`, async ({ page }) => {
-    await page.goto(address);
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expect(page.getByRole("link", { name: /./ }).first()).toBeVisible();
-  });
 }

@@ -3,19 +3,19 @@ import { join } from "node:path";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { expect, test } from "vitest";
 import configuration from "../../.htmlvalidate.mjs";
-import { attribute, pairOf, readSite } from "./built-site.ts";
+import { attribute, readSite } from "./built-site.ts";
 
 const site = readSite();
 // One configuration for all: to look for it beside each of two thousand files takes a third of the time.
 const htmlValidate = new HtmlValidate(new StaticConfigLoader(configuration));
 
 /**
- * All pages, and of those with two texts side by side the ones that begin in a language of either
- * direction: every text in every language stands in one of them, and the frame is the same in the rest.
+ * All pages of one language. In the other languages one page of each template is examined on its way
+ * through the browser (tests/browser/steps/markup.ts); the rest differ in words, not in elements.
  */
-const examined = site.pages.filter((page) => !pairOf(page) || ["kk", "ar"].includes(page.locale ?? ""));
+const examined = site.pages.filter(({ locale }) => locale === "ar");
 
-test("every page is valid HTML", async () => {
+test("every page in Arabic is valid HTML", async () => {
   const messages: string[] = [];
   expect(examined.length).toBeGreaterThan(0);
   for (const { file } of examined) {

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { languages, locales } from "../../src/i18n/locales.ts";
 import { stringsOf } from "../../src/i18n/strings.ts";
+import { isForeign, namesInLatin } from "../foreign-words.ts";
 import { decoded, runsOfText } from "../unit/html.ts";
 import { pagesIn, readSite } from "./built-site.ts";
 
 const site = readSite();
 
 describe.each(locales)("pages in %s", (locale) => {
-  const { tag, script } = languages[locale];
+  const { tag } = languages[locale];
   const own = new Set(Object.values(stringsOf(locale)));
   /** What stands on the pages as text of this language, with where it stands first. */
   const texts = new Map<string, string>();
@@ -35,28 +36,10 @@ describe.each(locales)("pages in %s", (locale) => {
   });
 
   test("say no three words in another script without naming the language", () => {
-    const found = [...texts].flatMap(([text, href]) => {
-      const rest = namesInLatin.reduce((left, { name }) => left.replaceAll(name, ""), text);
-      const words = rest.match(/\p{L}+/gu) ?? [];
-      const foreign = words.filter((word) => !scripts[script].test(word));
-      return foreign.length >= 3 ? [`${href}: ${text}`] : [];
-    });
-    expect(found).toEqual([]);
+    const found = [...texts].filter(([text]) => isForeign(text, locale));
+    expect(found.map(([text, href]) => `${href}: ${text}`)).toEqual([]);
   });
 });
-
-/** A word that has a letter of the script at all is of the script. */
-const scripts = { Cyrl: /\p{Script=Cyrl}/u, Arab: /\p{Script=Arab}/u, Latn: /\p{Script=Latn}/u } as const;
-
-/** Names that are written in Latin letters in every language, so that naming a language would be wrong. */
-const namesInLatin = [
-  { name: "Sigrid Rausing Trust", reason: "has no official name in another script" },
-  { name: "Kazakhstan Revenue Watch", reason: "the programme has no official name in another script" },
-  { name: "Creative Commons Attribution 4.0", reason: "the name of a licence" },
-  { name: "CC BY 4.0", reason: "the short name of that licence" },
-  { name: "admittedTerm", reason: "a value of TBX, the same in every language" },
-  { name: "preferredTerm", reason: "a value of TBX, the same in every language" },
-] as const;
 
 test("every name that may be in Latin letters stands on a page that is not", () => {
   const texts = locales

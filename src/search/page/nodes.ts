@@ -27,9 +27,12 @@ const link = (href: string, text: string): HTMLAnchorElement => {
 const marked = (parts: readonly Part[]): (Node | string)[] =>
   parts.map(({ text, marked: isMarked }) => (isMarked ? make("mark", {}, text) : text));
 
-/** The number of a clause from its anchor: `#r-3` is "R.3 "; Pagefind leaves links out of headings. */
+/**
+ * The number of a clause from its anchor: `#r-3` is "R.3 ", and the section `#r` is "R. "; Pagefind
+ * leaves links out of headings, and a section may be called like a page.
+ */
 const numberIn = (href: string): string => {
-  const clause = /#([a-z])-(\d+)$/.exec(href);
+  const clause = /#([a-z])(?:-(\d+))?$/.exec(href);
   return clause ? `${clause[1]?.toUpperCase() ?? ""}.${clause[2] ?? ""} ` : "";
 };
 

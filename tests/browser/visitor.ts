@@ -1,0 +1,39 @@
+import type { Browser } from "@playwright/test";
+import { watchPolicy } from "./closed-network.ts";
+import { seeAllResults, show, type Sight } from "./every-page.ts";
+import type { Visit } from "./steps/step.ts";
+
+/** Somebody who looks at one page after the other in the same window: a window of its own for each costs more than the look. */
+export interface Visitor {
+  visit: (sight: Sight) => Promise<Visit>;
+  /** What pages did against their own policy, and requests that led out of the site. */
+  offences: readonly string[];
+  leave: () => Promise<void>;
+}
+
+/** @param base where the site stands, with a slash at its end */
+export const visitorOf = async (browser: Browser, base: string): Promise<Visitor> => {
+  const context = await browser.newContext({ baseURL: base, reducedMotion: "reduce" });
+  const plainContext = await browser.newContext({ baseURL: base, javaScriptEnabled: false });
+  const offences = await watchPolicy(context);
+  // The policy keeps requests from leaving; to stand in the way of each would cost a tenth of the time.
+  for (const each of [context, plainContext])
+    each.on("request", (request) => {
+      if (!request.url().startsWith(base)) offences.push(`calls ${request.url()}`);
+    });
+  const page = await context.newPage();
+  const plain = await plainContext.newPage();
+  return {
+    visit: async (sight) => {
+      await show(page, sight);
+      if (sight.template === "results") await seeAllResults(page);
+      const response = await plain.goto(sight.address);
+      return { sight, page, plain, source: (await response?.text()) ?? "", base };
+    },
+    offences,
+    leave: async () => {
+      await context.close();
+      await plainContext.close();
+    },
+  };
+};
