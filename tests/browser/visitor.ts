@@ -1,7 +1,7 @@
 import type { Browser } from "@playwright/test";
 import { watchPolicy } from "./closed-network.ts";
 import { seeAllResults, show, type Sight } from "./every-page.ts";
-import type { Visit } from "./steps/step.ts";
+import { look, type Visit } from "./steps/step.ts";
 
 /** Somebody who looks at one page after the other in the same window: a window of its own for each costs more than the look. */
 export interface Visitor {
@@ -25,6 +25,7 @@ export const visitorOf = async (browser: Browser, base: string): Promise<Visitor
   const plain = await plainContext.newPage();
   return {
     visit: async (sight) => {
+      await look(page, {}); // what a page folds up depends on the size at which it opens
       await show(page, sight);
       if (sight.template === "results") await seeAllResults(page);
       const response = await plain.goto(sight.address);
