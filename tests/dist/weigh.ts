@@ -35,7 +35,7 @@ console.table(
   })),
 );
 weight.write({
-  tools: { brotli: process.versions.brotli },
+  tools: { brotli: process.versions["brotli"] ?? "" },
   pages: heaviest.map(({ template, locale, own }) => ({
     template,
     locale,
