@@ -4,10 +4,18 @@ import { brotliCompressSync } from "node:zlib";
 import { openEngine, type Loader } from "../engine.ts";
 import { nodeLoader } from "../node-loader.ts";
 
+/** Bytes by file: most queries fetch the same files, and packing takes far longer than searching. */
+const weighed = new Map<string, number>();
+
 /** Bytes as they travel: what is not packed in itself is packed by the host, with brotli. */
 const travelling = (file: string): number => {
+  const known = weighed.get(file);
+  if (known !== undefined) return known;
   const content = readFileSync(file);
-  return content[0] === 0x1f && content[1] === 0x8b ? content.length : brotliCompressSync(content).length;
+  const isPacked = content[0] === 0x1f && content[1] === 0x8b;
+  const bytes = isPacked ? content.length : brotliCompressSync(content).length;
+  weighed.set(file, bytes);
+  return bytes;
 };
 
 /** A loader that notes each file it reads, once. */
