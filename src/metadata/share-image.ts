@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { channel } from "node:diagnostics_channel";
-import { readFileSync } from "node:fs";
 import type { Locale } from "../i18n/locales.ts";
 import { shareImageFile } from "../i18n/urls.ts";
 import { once } from "../once.ts";
+import { designOf } from "./design.ts";
 
 /** Words and their language. */
 export interface Said {
@@ -42,13 +42,7 @@ const madeWith = [
   "@resvg/resvg-js",
 ];
 
-const design = once((): string => {
-  const { devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
-    devDependencies: Record<string, string>;
-  };
-  const versions = madeWith.map((name) => `${name} ${devDependencies[name] ?? ""}`);
-  return [...drawnBy.map((file) => readFileSync(file, "utf8")), ...versions].join("\0");
-});
+const design = once(() => designOf(drawnBy, madeWith));
 
 const orders = channel("share-image");
 

@@ -1,4 +1,5 @@
-import { pdfFrom, type Values } from "../editions/pdf/compiler.ts";
+import type { Values } from "../editions/pdf/compiler.ts";
+import { keptPdf } from "../editions/pdf/kept.ts";
 import { TypesettingError } from "../editions/typesetting.ts";
 import type { Kind } from "../editions/pdf/texts.ts";
 import { foreignWords, languageOf, partsOf, wordsOf, type Words } from "../editions/pdf/values.ts";
@@ -87,7 +88,7 @@ const valuesOf = (site: Site, item: Item<Kind>, locale: Locale): Values => {
  */
 export const pdfBytes = (site: Site, item: Item<Kind>, locale: Locale): Buffer => {
   try {
-    return pdfFrom(valuesOf(site, item, locale));
+    return keptPdf(valuesOf(site, item, locale));
   } catch (error) {
     if (!(error instanceof TypesettingError)) throw error;
     const { file } = editionOf(item, locale).file;

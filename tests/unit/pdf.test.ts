@@ -1,6 +1,10 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import type { Document } from "../../src/document/tree.ts";
 import { pdfFrom, type Values } from "../../src/editions/pdf/compiler.ts";
+import { keptPdf } from "../../src/editions/pdf/kept.ts";
 import { TypesettingError } from "../../src/editions/typesetting.ts";
 import { languageOf, partsOf, wordsOf } from "../../src/editions/pdf/values.ts";
 import { languages, locales, type Locale } from "../../src/i18n/locales.ts";
@@ -119,6 +123,21 @@ test.each(["en", "ar"] as const)(
     expect(pdfFrom({ ...values, description: "Other." }).equals(first)).toBe(false);
   },
 );
+
+test("a PDF from the cache is the one that was set; other words are set anew", () => {
+  const cache = mkdtempSync(join(tmpdir(), "pdf-cache-"));
+  try {
+    const values = valuesOf("kk", documentOf("Мәтін."));
+    const set = keptPdf(values, cache);
+    expect(set.equals(pdfFrom(values))).toBe(true);
+    expect(keptPdf(values, cache).equals(set)).toBe(true);
+    expect(readdirSync(cache)).toHaveLength(1);
+    expect(keptPdf({ ...values, lang: "ky" }, cache).equals(set)).toBe(false);
+    expect(readdirSync(cache)).toHaveLength(2);
+  } finally {
+    rmSync(cache, { recursive: true });
+  }
+});
 
 test("a sign that no typeface has stops the build with its name", () => {
   const values = valuesOf("kk", documentOf("A 漢 sign."));
