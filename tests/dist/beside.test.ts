@@ -60,7 +60,7 @@ describe("a pair", () => {
 
   test("has the same anchors as the text alone, so that every link to a place can lead here", () => {
     for (const pair of pairs) {
-      const alone = site.pages.find(({ file }) => file === `${pair.locale}/${pair.path}index.html`);
+      const alone = site.pageAt.get(`${site.base}${pair.locale}/${pair.path}`);
       const expected = alone?.document.querySelector(".clauses-of, .prose");
       expect(expected && idsIn(expected), nameOf(pair)).toEqual(
         rowsOf(pair).flatMap((row) => halvesOf(row).flatMap(idsIn)),
@@ -103,7 +103,7 @@ describe("the mandate beside itself", () => {
   test("has each clause opposite the clause of the same number, as the page of the other language has it", () => {
     expect(mandates).toHaveLength(locales.length * (locales.length - 1));
     for (const pair of mandates) {
-      const there = site.pages.find(({ file }) => file === `${pair.other}/mandate/index.html`);
+      const there = site.pageAt.get(`${site.base}${pair.other}/mandate/`);
       const clauses = new Map(
         there?.document.querySelectorAll(".clause").map((clause) => {
           const heading = one(clause, "h3");

@@ -26,6 +26,8 @@ export interface BuiltSite {
   /** Every file, by its address on the origin. */
   files: Map<string, string>;
   pages: BuiltPage[];
+  /** The same by their addresses on the origin. */
+  pageAt: ReadonlyMap<string, BuiltPage>;
 }
 
 /** An address that names a folder means the page in it. */
@@ -65,7 +67,8 @@ export const readSite = (
       };
     });
   if (pages.length === 0) throw new Error(`${folder} holds no pages: run "npm run build" first.`);
-  const site = { folder, base, origin, files, pages };
+  const pageAt = new Map(pages.map((page) => [page.href, page]));
+  const site = { folder, base, origin, files, pages, pageAt };
   read.set(key, site);
   return site;
 };
@@ -73,6 +76,14 @@ export const readSite = (
 /** Pages of one language. */
 export const pagesIn = (site: BuiltSite, locale: Locale): BuiltPage[] =>
   site.pages.filter((page) => page.locale === locale);
+
+/** What pages of one template have in common: their address within a language, with … for what names one text. */
+export const kindOf = ({ file }: BuiltPage): string =>
+  file
+    .split("/")
+    .slice(1)
+    .map((part, place) => (place === 0 || ["with", "index.html"].includes(part) ? part : "…"))
+    .join("/");
 
 /** The value of an attribute as a browser reads it; empty if it is not there. */
 export const attribute = (element: HtmlElement, name: string): string =>

@@ -23,6 +23,8 @@ const alternatesOf = ({ document }: BuiltPage): [string, string][] =>
 /** The page's address without its language: the same of all its translations. */
 const pathOf = (page: BuiltPage): string => page.file.split("/").slice(1).join("/");
 const isOriginal = (page: BuiltPage): boolean => canonicalOf(page)[0] === page.url;
+const originals = Map.groupBy(site.pages.filter(isOriginal), pathOf);
+const byUrl = new Map(site.pages.map((page) => [page.url, page]));
 
 const twice = (texts: readonly string[]): string[] =>
   texts.filter((text, place) => texts.indexOf(text) !== place);
@@ -56,7 +58,7 @@ describe.each(locales)("in %s", (locale) => {
     for (const page of pages) {
       const [canonical, ...more] = canonicalOf(page);
       expect(more, page.href).toEqual([]);
-      const known = site.pages.find(({ url }) => url === canonical);
+      const known = byUrl.get(canonical ?? "");
       const repeated = pairOf(page);
       expect(known && pathOf(known), page.href).toBe(repeated ? `${repeated.path}index.html` : pathOf(page));
       if (repeated) expect(known?.locale, page.href).toBe(locale);
@@ -65,10 +67,10 @@ describe.each(locales)("in %s", (locale) => {
 
   test("a page names all its translations, itself among them, and the choice of languages", () => {
     for (const page of pages) {
-      const translations = locales.flatMap((other) =>
-        pagesIn(site, other).filter((each) => pathOf(each) === pathOf(page) && isOriginal(each)),
+      const translations = originals.get(pathOf(page)) ?? [];
+      const expected = locales.flatMap((other) =>
+        translations.filter((each) => each.locale === other).map(({ url }) => [languages[other].tag, url]),
       );
-      const expected = translations.map((each) => [languages[each.locale ?? locale].tag, each.url]);
       const choice = new URL(site.base, site.origin).href;
       const all = isOriginal(page)
         ? [...expected, ...(expected.length > 1 ? [["x-default", choice]] : [])]

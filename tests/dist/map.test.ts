@@ -43,7 +43,7 @@ const rowsIn = (locale: Locale) =>
 
 /** Organisations that a page leads to, by their slugs. */
 const organisationsOn = (href: string): Set<string> => {
-  const page = site.pages.find((one) => one.href === href);
+  const page = site.pageAt.get(href);
   if (!page) throw new Error(`The site has no ${href}`);
   const start = `${site.base}${page.locale}/partners/`;
   const found = page.document

@@ -20,7 +20,7 @@ const site = readSite();
 const content = siteOf(readContent(contentRoot));
 const lists = newsListsOf(content);
 const pageAt = (href: string): BuiltPage => {
-  const page = site.pages.find((one) => one.href === href);
+  const page = site.pageAt.get(href);
   if (!page) throw new Error(`The site has no ${href}.`);
   return page;
 };

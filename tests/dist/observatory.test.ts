@@ -33,7 +33,7 @@ const most = 155;
 /** The front page as a host gets it: its headers, and what it says itself. */
 const findingsFor = (headers: Readonly<Record<string, string>>): Finding[] => {
   const site = readSite();
-  const document = site.pages.find(({ href }) => href === site.base)?.document;
+  const document = site.pageAt.get(site.base)?.document;
   const own = document?.querySelector('meta[http-equiv="Content-Security-Policy"]');
   const referrer = document?.querySelector('meta[name="referrer"]');
   const policies = [headers["Content-Security-Policy"] ?? "", own ? attribute(own, "content") : ""];

@@ -12,12 +12,12 @@ export interface Reference {
   isResource: boolean;
 }
 
-const places = ["a[href]", "form[action]", "link[href]", "script[src]", "img[src]", "source[srcset]"];
+const naming = ["a[href]", "form[action]", "link[href]", "script[src]", "img[src]", "source[srcset]"];
 /** Links in the head that name a page and fetch nothing. */
 export const namedLinks = ["canonical", "alternate", "prev", "next"];
 
 export const referencesOf = (page: BuiltPage): Reference[] =>
-  places.flatMap((selector) =>
+  naming.flatMap((selector) =>
     page.document.querySelectorAll(selector).map((element) => {
       const [, name = ""] = /\[(\w+)\]/.exec(selector) ?? [];
       const text = attribute(element, name);
@@ -27,8 +27,9 @@ export const referencesOf = (page: BuiltPage): Reference[] =>
     }),
   );
 
-/** What the style sheets of a site fetch. */
-export const styleReferencesOf = (site: BuiltSite): Reference[] =>
+const styleReferences = new WeakMap<BuiltSite, Reference[]>();
+
+const readStyleReferences = (site: BuiltSite): Reference[] =>
   [...site.files.keys()]
     .filter((href) => href.endsWith(".css"))
     .flatMap((href) =>
@@ -40,16 +41,31 @@ export const styleReferencesOf = (site: BuiltSite): Reference[] =>
       ),
     );
 
+/** What the style sheets of a site fetch; read once, because each page asks. */
+export const styleReferencesOf = (site: BuiltSite): Reference[] => {
+  const known = styleReferences.get(site) ?? readStyleReferences(site);
+  styleReferences.set(site, known);
+  return known;
+};
+
+const places = new WeakMap<BuiltPage, ReadonlySet<string | null>>();
+
+/** What a link can name on a page; looked up once, because a hundred thousand links ask. */
+const placesOn = (page: BuiltPage): ReadonlySet<string | null> => {
+  const known = places.get(page) ?? new Set(page.document.querySelectorAll("[id]").map(({ id }) => id));
+  places.set(page, known);
+  return known;
+};
+
 /** Why an address leads nowhere on this site; undefined if it leads somewhere, or off the site. */
 export const faultOf = (site: BuiltSite, { url }: Reference): string | undefined => {
   if (url.origin !== site.origin) return undefined;
   if (!url.pathname.startsWith(site.base)) return `does not begin with ${site.base}`;
   if (!site.files.has(decodeURI(url.pathname))) return "leads to no file";
   if (!url.hash) return undefined;
-  const target = site.pages.find(({ href }) => href === decodeURI(url.pathname));
-  const id = decodeURIComponent(url.hash.slice(1));
-  const found = target?.document.querySelectorAll("[id]").some((element) => element.id === id);
-  return found ? undefined : "leads to no such place on the page";
+  const target = site.pageAt.get(decodeURI(url.pathname));
+  const isThere = target && placesOn(target).has(decodeURIComponent(url.hash.slice(1)));
+  return isThere ? undefined : "leads to no such place on the page";
 };
 
 /** References that lead nowhere, as lines for a reader. */

@@ -14,7 +14,7 @@ import { attribute, readSite, textOf } from "./built-site.ts";
 const site = readSite();
 const status = statusOf(siteOf(readContent(contentRoot)), (file) => documentOf(contentRoot, file));
 const pageAt = (href: string) => {
-  const page = site.pages.find((each) => each.href === href);
+  const page = site.pageAt.get(href);
   if (!page) throw new Error(`The site has no ${href}.`);
   return page.document;
 };
