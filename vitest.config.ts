@@ -1,15 +1,21 @@
+import { globSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 
-/** `vitest run --project unit` and so on; tests/dist judges the site in dist, so build first. */
-const projects = ["unit", "content", "dist"].map((name) => ({
-  extends: true as const,
-  test: {
-    name,
-    include: [`tests/${name}/**/*.test.ts`],
-    // Files that judge the texts or the built site share one reading of them; they change nothing in it.
-    isolate: name === "unit",
-  },
-}));
+/** Files that load modules anew, with other settings or in place of others, or work in another folder. */
+const alone = globSync("tests/unit/**/*.test.ts")
+  .filter((file) => /\bvi\.(mock|resetModules|stubEnv)\b|\bchdir\b/.test(readFileSync(file, "utf8")))
+  .toSorted();
+
+/**
+ * `vitest run --project unit` and so on; tests/dist judges the site in dist, so build first. All but
+ * those that need a world of their own share what they load: it takes longer to load than to test.
+ */
+const projects = [
+  { name: "unit", include: ["tests/unit/**/*.test.ts"], exclude: alone },
+  { name: "alone", include: alone, isolate: true },
+  { name: "content", include: ["tests/content/**/*.test.ts"] },
+  { name: "dist", include: ["tests/dist/**/*.test.ts"] },
+].map((test) => ({ extends: true as const, test: { isolate: false, ...test } }));
 
 export default defineConfig({
   test: {

@@ -6,9 +6,14 @@ import { readContent } from "../../src/schemas/read.ts";
 import { afterChanges, type Change } from "./patched-content.ts";
 import { readXml, type XmlElement } from "./xml.ts";
 
+const made = (...changes: Change[]): Map<string, string> =>
+  afterChanges(changes, (root) => dataFilesOf(siteOf(readContent(root)), (file) => documentOf(root, file)));
+
+let unchanged: Map<string, string> | undefined;
+
 /** The files of open data, by name, as they are made from the minimal content after these changes. */
 export const dataAfter = (...changes: Change[]): Map<string, string> =>
-  afterChanges(changes, (root) => dataFilesOf(siteOf(readContent(root)), (file) => documentOf(root, file)));
+  changes.length > 0 ? made(...changes) : (unchanged ??= made());
 
 /** @throws if there is none of this name */
 export const fileOf = (files: Map<string, string>, name: string): string => {

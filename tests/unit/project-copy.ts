@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { shareCache } from "../../src/editions/share/make.ts";
 
 const project = join(import.meta.dirname, "../..");
 const copied = ["src", "public", "astro.config.mjs", "package.json", "package-lock.json", "tsconfig.json"];
@@ -43,9 +44,10 @@ export const projectCopy = (content: string): ProjectCopy => {
   const root = mkdtempSync(join(tmpdir(), "site-"));
   for (const name of copied) cpSync(join(project, name), join(root, name), { recursive: true });
   cpSync(content, join(root, "content"), { recursive: true });
-  // Images that the site has drawn already are not drawn again.
-  const cache = join(project, ".build/cache");
-  if (existsSync(cache)) cpSync(cache, join(root, ".build/cache"), { recursive: true });
+  // One cache for all copies and the site: no image is drawn twice, even while the site itself is built.
+  mkdirSync(join(project, shareCache), { recursive: true });
+  mkdirSync(join(root, shareCache, ".."), { recursive: true });
+  symlinkSync(join(project, shareCache), join(root, shareCache));
   // Links one by one: Astro keeps its cache inside node_modules, and no two builds may share one.
   mkdirSync(join(root, "node_modules"));
   for (const name of readdirSync(join(project, "node_modules"))) {
