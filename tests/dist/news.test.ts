@@ -86,6 +86,7 @@ const hrefOfFeed = (locale: Locale, path: string, format: keyof typeof feedForma
 const urlOf = (href: string): string => new URL(href, site.origin).href;
 
 const htmlConfig = await new StaticConfigLoader({ elements: ["html5"] }).getConfigFor("feed.html");
+const judged = new Set<string>();
 const elementsOf = (html: string): HtmlElement[] =>
   new Parser(htmlConfig).parseHtml(html).querySelectorAll("*");
 
@@ -98,6 +99,13 @@ test("there are feeds, and no others than those of lists", () => {
   ]);
   expect(built.toSorted()).toEqual(known.toSorted());
 });
+
+const read = new Map<string, ReturnType<typeof readXml>>();
+const readOnce = (href: string): ReturnType<typeof readXml> => {
+  const reading = read.get(href) ?? readXml(textOf(site, href));
+  read.set(href, reading);
+  return reading;
+};
 
 const allHrefs = (element: Awaited<ReturnType<typeof readXml>>): string[] =>
   named(element, "link").map(({ attributes }) => attributes["href"] ?? "");
@@ -113,7 +121,7 @@ describe.each(feeds)("the feed of $name", ({ locale, list }) => {
   const json = parseJsonFeed(textOf(site, own.json));
 
   test("is what RFC 4287 demands, and names itself and its language", async () => {
-    const atom = await readXml(textOf(site, own.atom));
+    const atom = await readOnce(own.atom);
     expect(atomFaults(atom)).toEqual([]);
     expect(atom.attributes["xml:lang"]).toBe(languages[locale].tag);
     const self = atom.children.find(({ attributes }) => attributes["rel"] === "self");
@@ -121,14 +129,14 @@ describe.each(feeds)("the feed of $name", ({ locale, list }) => {
   });
 
   test("has the items of the list in both formats, newest first", async () => {
-    const atom = await readXml(textOf(site, own.atom));
+    const atom = await readOnce(own.atom);
     expect(named(atom, "entry").map((entry) => only(entry, "id").text)).toEqual(urls);
     expect(json.items?.map(({ id }) => id)).toEqual(urls);
     expect(json.feed_url).toBe(urlOf(own.json));
   });
 
   test("names only pages and feeds that are there", async () => {
-    const atom = await readXml(textOf(site, own.atom));
+    const atom = await readOnce(own.atom);
     const named = [...textOf(site, own.json).matchAll(/"(?:url|home_page_url|feed_url)": "([^"]+)"/g)].map(
       ([, url = ""]) => url,
     );
@@ -141,11 +149,13 @@ describe.each(feeds)("the feed of $name", ({ locale, list }) => {
   });
 
   test("has plain HTML with addresses in full, and no code, style or name of ours", async () => {
-    const atom = await readXml(textOf(site, own.atom));
+    const atom = await readOnce(own.atom);
     const texts = named(atom, "content").map(({ text }) => text.trim());
     expect(json.items?.map(({ content_html }) => content_html)).toEqual(texts);
     const { tag, dir } = languages[locale];
-    for (const text of texts) {
+    // A text is the same in every list that has it.
+    for (const text of texts.filter((each) => !judged.has(each))) {
+      judged.add(text);
       expect(text).toMatch(new RegExp(`^<div lang="${tag}" dir="${dir}"><p>`));
       for (const element of elementsOf(text)) {
         expect(["script", "style", "iframe", "img"]).not.toContain(element.tagName);

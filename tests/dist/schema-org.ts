@@ -24,6 +24,9 @@ export const distinct = (values: readonly unknown[]): unknown[] => {
 /** Stands in no folder: the compiler is told its text. */
 const file = resolve("tests/dist/things.ts");
 
+/** Parsed once: the vocabulary is two megabytes, and does not change between two questions. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
 /**
  * What the vocabulary of schema.org does not know in these things: types, properties of a type, and
  * values of a property, by the types that schema-dts makes from the vocabulary. A misspelt property
@@ -46,8 +49,11 @@ export const schemaFaults = (things: readonly unknown[]): string[] => {
   const { fileExists, readFile, getSourceFile } = host;
   host.fileExists = (name) => name === file || fileExists(name);
   host.readFile = (name) => (name === file ? text : readFile(name));
-  host.getSourceFile = (name, ...rest) =>
-    name === file ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
+  host.getSourceFile = (name, ...rest) => {
+    if (name === file) return ts.createSourceFile(name, text, ts.ScriptTarget.ES2022);
+    if (!parsed.has(name)) parsed.set(name, getSourceFile(name, ...rest));
+    return parsed.get(name);
+  };
   const program = ts.createProgram([file], options, host);
   return ts
     .getPreEmitDiagnostics(program)
