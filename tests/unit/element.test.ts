@@ -27,18 +27,20 @@ describe("an element with an attribute is left out", () => {
 });
 
 describe("what is searched of a page", () => {
+  /** A page whose text has something beside it that is not searched. */
   const page = (rail: string, text: string): string =>
-    `<!DOCTYPE html><html lang="kk" dir="ltr"><head><title>T</title><meta name="type" data-pagefind-filter="type[content]" content="news"></head><body><nav>${rail}</nav><article class="a" data-pagefind-body><h1>T</h1><aside data-pagefind-ignore>${rail}</aside><p>${text}</p></article></body></html>`;
+    `<!DOCTYPE html><html lang="kk" dir="ltr"><head><title>T</title><meta name="type" data-pagefind-filter="type[content]" content="news"></head><body><nav>${rail}</nav><article class="a" data-pagefind-body><h1>T</h1>${rail && `<aside data-pagefind-ignore>${rail}</aside>`}<p>${text}<em data-pagefind-ignore>mark</em></p></article></body></html>`;
 
   test("does not change with what the index ignores", () => {
     expect(searchedOf(page("one", "text"))).toEqual(searchedOf(page("two", "text")));
+    expect(searchedOf(page("", "text"))).toEqual(searchedOf(page("two", "text")));
     expect(searchedOf(page("one", "text"))).not.toEqual(searchedOf(page("one", "words")));
   });
 
   test("keeps its language and what its head says, and the place of what is left out", () => {
     expect(searchedOf(page("rail", "text"))).toEqual({
       locale: "kk",
-      html: '<!doctype html><html lang="kk"><head><meta name="type" data-pagefind-filter="type[content]" content="news"></head><body><article class="a" data-pagefind-body><h1>T</h1><aside></aside><p>text</p></article></body></html>',
+      html: '<!doctype html><html lang="kk"><head><meta name="type" data-pagefind-filter="type[content]" content="news"></head><body><article class="a" data-pagefind-body><h1>T</h1><p>text<em></em></p></article></body></html>',
     });
   });
 

@@ -12,10 +12,12 @@ export interface SitePage {
 
 const isSaid = /<meta [^>]*data-pagefind-[^>]*>/g;
 
+/** Elements that stand inside a line: emptied they stay, to keep apart what stands before and after them. */
+const inLine = /^(?:a|abbr|b|bdi|em|i|small|span|strong)$/;
+
 /**
  * What Pagefind looks at of a page: what its head says, and the text without what is to be ignored. Two
- * pages that are the same in this are the same in the index. Elements are emptied and stay, because they
- * keep apart what stands before and after them.
+ * pages that are the same in this are the same in the index.
  * @returns undefined of a page without a text to search
  */
 export const searchedOf = (html: string): { locale: string; html: string } | undefined => {
@@ -23,10 +25,8 @@ export const searchedOf = (html: string): { locale: string; html: string } | und
   if (!text) return undefined;
   const [, locale = "unknown"] = /<html[^>]*\slang="([^"]+)"/.exec(html) ?? [];
   const head = (html.slice(0, html.indexOf("</head>")).match(isSaid) ?? []).join("");
-  const body = withoutElements(
-    "data-pagefind-ignore",
-    html.slice(text.start, text.end),
-    ({ name }) => `<${name}></${name}>`,
+  const body = withoutElements("data-pagefind-ignore", html.slice(text.start, text.end), ({ name }) =>
+    inLine.test(name) ? `<${name}></${name}>` : "",
   );
   return {
     locale,
