@@ -12,7 +12,8 @@ export interface Measured extends Phase {
 /** Milliseconds between two looks at the memory of a build. */
 const interval = 50;
 
-const memoryOf = (process_: string): number => {
+/** Bytes that a process has in memory. */
+export const memoryOf = (process_: string): number => {
   try {
     const [, pages = "0"] = readFileSync(`/proc/${process_}/statm`, "utf8").split(" ");
     return Number(pages) * 4096;
