@@ -52,6 +52,8 @@ const webkit: Project | undefined = playwrightHas.webkit
 
 export default defineConfig({
   ...base,
+  timeout: 120_000, // what is driven through WebDriver takes several times as long
+  expect: { timeout: 30_000 },
   webServer: base.webServer && { ...base.webServer, cwd: process.cwd() },
   projects: [firefox, webkit].filter((project) => project !== undefined),
 });
