@@ -1,9 +1,6 @@
-/** What the suite of accessibility found when it was last run: content/measured/accessibility.json, written by its command alone. */
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { z } from "zod";
 import { locales } from "../i18n/locales.ts";
-import { contentRoot } from "../settings.ts";
+import { measureOf, type Measured } from "./record.ts";
 
 /** In the order in which they are told. */
 export const stepNames = [
@@ -56,20 +53,10 @@ const step = z.strictObject({
   ),
 });
 
-export const accessibilitySchema = z.strictObject({
-  measured: z.iso.date(),
-  command: z.string(),
-  tools: z.record(z.string(), z.string()),
+/** What the suite of accessibility found when it was last run. */
+export const accessibility = measureOf("accessibility", "npm run a11y:report", {
   templates: z.array(z.string()),
   languages: z.array(z.enum(locales)),
   steps: z.array(step),
 });
-export type Accessibility = z.output<typeof accessibilitySchema>;
-
-export const accessibilityFile = join(contentRoot, "measured/accessibility.json");
-
-/** @returns undefined where nothing was measured yet, as in other content than ours */
-export const readAccessibility = (): Accessibility | undefined =>
-  existsSync(accessibilityFile)
-    ? accessibilitySchema.parse(JSON.parse(readFileSync(accessibilityFile, "utf8")))
-    : undefined;
+export type Accessibility = Measured<typeof accessibility>;

@@ -2,20 +2,14 @@ import { numberIn } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
 import { hrefOf, paths } from "../i18n/urls.ts";
+import type { accessibility } from "../measures/accessibility.ts";
+import type { Measured } from "../measures/record.ts";
 import { takenOf, type Section } from "./_quality-section.ts";
 
-/** What the examination of accessibility found: its steps are told on the page on accessibility. */
-export interface Examination {
-  measured: string;
-  command: string;
-  tools: Record<string, string>;
-  steps: readonly { pages: number; failures: readonly unknown[] }[];
-}
-
 /** How many pages were examined for barriers, and how many were found. */
-export const barriersSectionOf = (examination: Examination, reader: Locale): Section => {
+export const barriersSectionOf = (measure: Measured<typeof accessibility>, reader: Locale): Section => {
   const t = translateIn(reader);
-  const { steps } = examination;
+  const { steps } = measure;
   const figures = {
     "quality.barriers.steps": steps.length,
     "quality.pages": Math.max(0, ...steps.map(({ pages }) => pages)),
@@ -29,6 +23,6 @@ export const barriersSectionOf = (examination: Examination, reader: Locale): Sec
       values: [{ text: numberIn(reader, figures[key]) }],
     })),
     more: { href: hrefOf(reader, paths.pages("accessibility")), text: t("quality.barriers.more") },
-    taken: takenOf(examination, reader),
+    taken: takenOf(measure, reader),
   };
 };

@@ -4,6 +4,7 @@ import type FigureTable from "../components/FigureTable.astro";
 import { dateIn, listIn } from "../i18n/format.ts";
 import { languages, type Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
+import type { TemplateName } from "../measures/templates.ts";
 
 /** What the page on quality tells of one thing. */
 export interface Section {
@@ -33,6 +34,34 @@ export const takenOf = (
     { term: t("quality.tools"), values: [{ text: listIn("en", programs), foreign: english }] },
     { term: t("quality.command"), values: [{ text: command, foreign: english }] },
   ];
+};
+
+/** What a page of a template is called; most have a name on the site already. */
+export const kindOf = (template: TemplateName, reader: Locale): string => {
+  const t = translateIn(reader);
+  switch (template) {
+    case "mandate":
+    case "timeline":
+    case "search":
+      return t(`section.${template}`);
+    case "news-list":
+      return t("section.news");
+    case "partners-list":
+      return t("section.partners");
+    case "publications-list":
+      return t("section.publications");
+    case "people":
+      return t("people.name");
+    case "keep":
+      return t("footer.offline");
+    case "relations":
+    case "glossary":
+    case "data":
+    case "translations":
+      return t(`${template}.title`);
+    default:
+      return t(`quality.kind.${template}`);
+  }
 };
 
 export const columnsOf = (names: readonly string[]) => names.map((text) => ({ text }));

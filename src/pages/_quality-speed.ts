@@ -12,11 +12,16 @@ import {
 } from "../measures/lighthouse.ts";
 import type { Measured } from "../measures/record.ts";
 import { templateNames } from "../measures/templates.ts";
-import { columnsOf, english, takenOf, type Section } from "./_quality-section.ts";
+import { columnsOf, english, kindOf, takenOf, type Section } from "./_quality-section.ts";
 
 const figureIn = (reader: Locale, page: LighthousePage, figure: Figure): string => {
   if (figure === "lcp") return secondsIn(reader, page.lcp);
   return numberIn(reader, figure === "cls" || figure === "tbt" ? page[figure] : page.scores[figure]);
+};
+
+const nameOf = (figure: Figure, reader: Locale): string => {
+  const t = translateIn(reader);
+  return figure === "accessibility" ? t("footer.accessibility") : t(`quality.${figure}`);
 };
 
 /** The worse figures of pages of one template. */
@@ -40,7 +45,6 @@ export const speedSectionOf = (measure: Measured<typeof lighthouse>, reader: Loc
   const t = translateIn(reader);
   const missing = measure.pages.filter((page) => missesOf(page).length > 0);
   const score = numberIn(reader, lighthouseGoals.score);
-  const kindOf = ({ template }: LighthousePage): string => t(`quality.kind.${template}`);
   return {
     heading: t("quality.speed.title"),
     paragraphs: [
@@ -62,14 +66,14 @@ export const speedSectionOf = (measure: Measured<typeof lighthouse>, reader: Loc
     tables: [
       {
         head: t("quality.page"),
-        columns: columnsOf(figures.map((figure) => t(`quality.${figure}`))),
+        columns: columnsOf(figures.map((figure) => nameOf(figure, reader))),
         rows: templateNames.flatMap((template) => {
           const [first, ...others] = measure.pages.filter((page) => page.template === template);
           if (!first) return [];
           const worst = worstOf([first, ...others]);
           return [
             {
-              text: kindOf(first),
+              text: kindOf(template, reader),
               cells: figures.map((figure) => ({ text: figureIn(reader, worst, figure) })),
             },
           ];
@@ -77,10 +81,10 @@ export const speedSectionOf = (measure: Measured<typeof lighthouse>, reader: Loc
       },
     ],
     misses: missing.map((page) => ({
-      term: `${kindOf(page)} (${languages[page.locale].tag})`,
+      term: `${kindOf(page.template, reader)} (${languages[page.locale].tag})`,
       values: [
         ...missesOf(page).map((figure) => ({
-          text: `${t(`quality.${figure}`)}: ${figureIn(reader, page, figure)}`,
+          text: `${nameOf(figure, reader)}: ${figureIn(reader, page, figure)}`,
         })),
         ...page.failed.map((text) => ({ text, foreign: english })),
       ],

@@ -3,7 +3,7 @@ import type { Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
 import type { Measured } from "../measures/record.ts";
 import type { PageWeight, weight } from "../measures/weight.ts";
-import { columnsOf, takenOf, type Section } from "./_quality-section.ts";
+import { columnsOf, kindOf, takenOf, type Section } from "./_quality-section.ts";
 
 /** Kilobits a second of a network of the third generation where it is slow. */
 const slowNetwork = 400;
@@ -29,7 +29,7 @@ export const weightSectionOf = (measure: Measured<typeof weight>, reader: Locale
           t("quality.weight.requests"),
         ]),
         rows: pages.map((page) => ({
-          text: t(`quality.kind.${page.template}`),
+          text: kindOf(page.template, reader),
           cells: [
             sizeIn(reader, textOf(page)),
             sizeIn(reader, page.budget),
@@ -43,7 +43,7 @@ export const weightSectionOf = (measure: Measured<typeof weight>, reader: Locale
     misses: pages
       .filter((page) => textOf(page) > page.budget)
       .map((page) => ({
-        term: t(`quality.kind.${page.template}`),
+        term: kindOf(page.template, reader),
         values: [
           {
             text: sizeIn(reader, textOf(page)),

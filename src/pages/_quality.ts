@@ -1,9 +1,10 @@
 import type { Locale } from "../i18n/locales.ts";
+import { accessibility } from "../measures/accessibility.ts";
 import { lighthouse } from "../measures/lighthouse.ts";
 import type { Measured } from "../measures/record.ts";
 import { search } from "../measures/search.ts";
 import { weight } from "../measures/weight.ts";
-import { barriersSectionOf, type Examination } from "./_quality-barriers.ts";
+import { barriersSectionOf } from "./_quality-barriers.ts";
 import { searchSectionOf } from "./_quality-search.ts";
 import type { Section } from "./_quality-section.ts";
 import { hostsSectionOf, speedSectionOf } from "./_quality-speed.ts";
@@ -13,7 +14,7 @@ import { weightSectionOf } from "./_quality-weight.ts";
 export interface Measures {
   weight?: Measured<typeof weight> | undefined;
   lighthouse?: Measured<typeof lighthouse> | undefined;
-  accessibility?: Examination | undefined;
+  accessibility?: Measured<typeof accessibility> | undefined;
   search?: Measured<typeof search> | undefined;
 }
 
@@ -21,6 +22,7 @@ export interface Measures {
 export const readMeasures = (root?: string): Measures => ({
   weight: weight.read(root),
   lighthouse: lighthouse.read(root),
+  accessibility: accessibility.read(root),
   search: search.read(root),
 });
 

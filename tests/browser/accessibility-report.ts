@@ -3,17 +3,11 @@
  * found, failures included, to content/measured/accessibility.json, from which the site's own page on
  * accessibility tells it. `-- --trees` keeps the trees of today instead, as those to which pages are held.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { readFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { serve } from "../../src/commands/serve.ts";
 import { locales } from "../../src/i18n/locales.ts";
-import {
-  accessibilityFile,
-  accessibilitySchema,
-  stepNames,
-  type Accessibility,
-} from "../../src/measures/accessibility.ts";
+import { accessibility, stepNames, type Accessibility } from "../../src/measures/accessibility.ts";
 import { basePath } from "../../src/settings.ts";
 import { faintPairsIn, themes } from "../colours.ts";
 import { launchOptions } from "./chromium.ts";
@@ -35,9 +29,7 @@ const drawTrees = async (): Promise<void> => {
       keepTree(sight.template, await outlineAt(await visitor.visit(sight)));
 };
 
-const reportOf = (found: readonly Finding[]): Accessibility => ({
-  measured: new Date().toISOString().slice(0, 10),
-  command: "npm run a11y:report",
+const reportOf = (found: readonly Finding[]): Omit<Accessibility, "measured" | "command"> => ({
   tools: {
     "axe-core": versionOf("axe-core"),
     Chromium: browser.version(),
@@ -66,9 +58,7 @@ const report = async (): Promise<void> => {
   for (const [theme, tokens] of Object.entries(themes))
     for (const what of faintPairsIn(tokens))
       found.push({ step: "contrast", template: "every", locale: undefined, what: `${theme}: ${what}` });
-  mkdirSync(dirname(accessibilityFile), { recursive: true });
-  const written = accessibilitySchema.parse(reportOf(found));
-  writeFileSync(accessibilityFile, `${JSON.stringify(written, null, 2)}\n`);
+  accessibility.write(reportOf(found));
   for (const { step, template, locale, what } of found)
     console.error(`${step}, ${template}${locale ? ` in ${locale}` : ""}: ${what}`);
   if (found.length > 0) process.exitCode = 1;

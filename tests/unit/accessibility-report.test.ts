@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { locales } from "../../src/i18n/locales.ts";
-import { readAccessibility, stepNames } from "../../src/measures/accessibility.ts";
+import { accessibility, stepNames } from "../../src/measures/accessibility.ts";
 import { everyPage, templateNames } from "../browser/every-page.ts";
 import { steps } from "../browser/steps/index.ts";
 
-const report = readAccessibility();
+const report = accessibility.read();
 
 test("the report of accessibility is of the templates, languages and steps of today (npm run a11y:report)", () => {
   expect(report?.templates).toEqual(templateNames);
