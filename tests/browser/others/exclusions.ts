@@ -32,6 +32,10 @@ export const releasedFirefoxCannot: readonly Exclusion[] = [
     because: "it can be told a colour scheme, but neither paper, nor forced colours, nor less motion",
   },
   {
+    tests: /\/accessibility\.spec/,
+    because: "some of its steps ask for that; the others are in others/released-firefox.spec.ts",
+  },
+  {
     tests: /a new tab is read as usual/,
     because: "Playwright does not learn what a tab shows that was opened with a key held down",
   },

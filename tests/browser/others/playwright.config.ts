@@ -19,7 +19,8 @@ const firefox: Project | undefined = playwrightHas.firefox
     }
   : releasedFirefox
     ? {
-        ...everyTest,
+        testDir: "..",
+        testIgnore: "others/webkit.spec.ts",
         name: "released firefox",
         use: {
           browserName: "firefox",

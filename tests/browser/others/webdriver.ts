@@ -7,9 +7,9 @@ export interface Driven {
   go: (address: string) => Promise<void>;
   /** Calls a function in the page, which may take its time; arguments and answer are JSON. */
   ask: <Args extends unknown[], Answer>(
-    question: (...args: Args) => Answer,
+    question: (...args: Args) => Answer | Promise<Answer>,
     ...args: Args
-  ) => Promise<Awaited<Answer>>;
+  ) => Promise<Answer>;
   /** Runs code in the page, past its policy. */
   run: (code: string) => Promise<unknown>;
   /** Presses keys one after the other. */
@@ -50,13 +50,16 @@ export const openBrowser = async (driver: string, capabilities: object): Promise
     go: async (address) => {
       await post("url", { url: address });
     },
-    ask: async <Args extends unknown[], Answer>(question: (...args: Args) => Answer, ...args: Args) => {
+    ask: async <Args extends unknown[], Answer>(
+      question: (...args: Args) => Answer | Promise<Answer>,
+      ...args: Args
+    ) => {
       const script = `const done = arguments[arguments.length - 1];
         Promise.resolve((${question.toString()})(...Array.from(arguments).slice(0, -1)))
           .then((value) => done({ value }), (error) => done({ error: String(error) }));`;
       const answer = (await post("execute/async", { script, args })) as { value: unknown; error?: string };
       if (answer.error !== undefined) throw new Error(answer.error);
-      return answer.value as Awaited<Answer>;
+      return answer.value as Answer;
     },
     run: (code) => post("execute/sync", { script: code, args: [] }),
     press: async (...pressed) => {

@@ -6,6 +6,7 @@ import { translateIn } from "../../../src/i18n/translate.ts";
 import { basePath } from "../../../src/settings.ts";
 import { inBothDirections } from "../every-page.ts";
 import { knownWord } from "../known-word.ts";
+import { faultsOfWalk, lookAtFocus, walked } from "./focus.ts";
 import { serveWatched } from "./watched-site.ts";
 import { keys, type Driven } from "./webdriver.ts";
 import { openWebKit } from "./webkit.ts";
@@ -70,26 +71,6 @@ const judge = async (webkit: Driven): Promise<string[]> => {
   });
 };
 
-/** Where Tab leads next: whether it goes down the page, and how its place is shown. */
-const step = async (webkit: Driven) => {
-  await webkit.press(keys.tab);
-  return webkit.ask(() => {
-    const { activeElement: here } = document;
-    if (!here || here === document.body) return undefined;
-    const { last } = window as unknown as { last?: Element };
-    Object.assign(window, { last: here });
-    const { outlineStyle, outlineWidth } = getComputedStyle(here);
-    const { top, bottom } = here.getBoundingClientRect();
-    return {
-      name: here.textContent.trim().slice(0, 30) || here.tagName,
-      follows: !last || Boolean(last.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING),
-      outlined: outlineStyle !== "none" && parseFloat(outlineWidth) >= 2,
-      seen: bottom > 0 && top < innerHeight,
-      href: here.getAttribute("href"),
-    };
-  });
-};
-
 for (const { name, address, locale } of inBothDirections) {
   test(`WebKit shows ${name} on a phone: nothing fails, nothing is cut, the letters are ours, axe is content, Tab goes down`, async ({
     webkit,
@@ -105,12 +86,12 @@ for (const { name, address, locale } of inBothDirections) {
       drawn: true,
     });
     expect(await judge(webkit)).toEqual([]);
-    const steps = [];
-    for (let count = 0; count < 10; count += 1) steps.push(await step(webkit));
-    const stops = steps.filter((stop) => stop !== undefined);
-    expect(stops.length).toBeGreaterThan(5);
-    expect(stops[0]?.href).toMatch(/^#/); // the way past the head of the page
-    expect(stops.filter(({ follows, outlined, seen }) => !(follows && outlined && seen))).toEqual([]);
+    const walk = [];
+    for (let count = 0; count < walked; count += 1) {
+      await webkit.press(keys.tab);
+      walk.push(await webkit.ask(lookAtFocus));
+    }
+    expect(faultsOfWalk(walk)).toEqual([]);
     expect(await faults(webkit)).toEqual([]);
   });
 }
