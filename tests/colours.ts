@@ -53,6 +53,7 @@ export const textPairs: readonly Pair[] = [
 export const controlPairs: readonly Pair[] = [
   ["seam", "wool"],
   ["seam", "felt"],
+  ["seam", "glow"],
   ["focus", "wool"],
   ["focus", "glow"],
   ["beam", "foot"],

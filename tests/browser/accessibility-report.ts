@@ -1,19 +1,19 @@
 /**
  * `npm run a11y:report`: examines every template in every language as the tests do, and writes what was
- * found, failures included, to content/measured/accessibility.json, from which the site's own page on
- * accessibility tells it. `-- --trees` keeps the trees of today instead, as those to which pages are held.
+ * found, failures included, from which the site's own page on accessibility tells it. `-- --trees`
+ * keeps the trees of today instead, as those to which pages are held.
  */
 import { readFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { serve } from "../../src/commands/serve.ts";
 import { locales } from "../../src/i18n/locales.ts";
-import { accessibility, stepNames, type Accessibility } from "../../src/measures/accessibility.ts";
+import { accessibility, stepNames } from "../../src/measures/accessibility.ts";
 import { basePath } from "../../src/settings.ts";
 import { faintPairsIn, themes } from "../colours.ts";
 import { launchOptions } from "./chromium.ts";
-import { everyPage, templateNames } from "./every-page.ts";
+import { everyPage, kinds } from "./every-page.ts";
 import { examine, steps, type Finding } from "./steps/index.ts";
-import { keepTree, outlineAt } from "./steps/tree.ts";
+import { keepTree } from "./steps/tree.ts";
 import { visitorOf } from "./visitor.ts";
 
 const versionOf = (name: string): string =>
@@ -23,48 +23,52 @@ const { server, origin } = await serve("dist", 0);
 const browser = await chromium.launch(await launchOptions());
 const visitor = await visitorOf(browser, origin + basePath);
 
-const drawTrees = async (): Promise<void> => {
+const keepTrees = async (): Promise<void> => {
   for (const sight of everyPage)
-    if (!sight.locale || sight.locale === locales[0])
-      keepTree(sight.template, await outlineAt(await visitor.visit(sight)));
+    if (!sight.locale || sight.locale === locales[0]) await keepTree(await visitor.visit(sight));
 };
 
-const reportOf = (found: readonly Finding[]): Omit<Accessibility, "measured" | "command"> => ({
-  tools: {
-    "axe-core": versionOf("axe-core"),
-    Chromium: browser.version(),
-    "html-validate": versionOf("html-validate"),
-    Playwright: versionOf("@playwright/test"),
-  },
-  templates: [...templateNames],
-  languages: [...locales],
-  steps: stepNames.map((step) => ({
-    step,
-    criteria: [...steps[step].criteria],
-    pages: everyPage.length,
-    exclusions: [...steps[step].exclusions],
-    failures: found
-      .filter((finding) => finding.step === step)
-      .map(({ template, locale, what }) => ({ template, locale, what })),
-  })),
-});
+const write = (found: readonly Finding[]): void =>
+  accessibility.write({
+    tools: {
+      "axe-core": versionOf("axe-core"),
+      Chromium: browser.version(),
+      "html-validate": versionOf("html-validate"),
+      Playwright: versionOf("@playwright/test"),
+    },
+    kinds,
+    languages: locales,
+    steps: stepNames.map((step) => ({
+      step,
+      criteria: [...steps[step].criteria],
+      pages: everyPage.length,
+      exclusions: [...steps[step].exclusions],
+      failures: found
+        .filter((finding) => finding.step === step)
+        .map(({ kind, locale, what }) => ({ kind, locale, what })),
+    })),
+  });
 
 const report = async (): Promise<void> => {
-  const found: Finding[] = [];
+  const found: Finding[] = Object.entries(themes).flatMap(([theme, tokens]) =>
+    faintPairsIn(tokens).map((pair) => ({
+      step: "contrast" as const,
+      kind: "every" as const,
+      locale: undefined,
+      what: `${theme}: ${pair}`,
+    })),
+  );
   for (const sight of everyPage) {
-    found.push(...(await examine(await visitor.visit(sight))));
-    console.log(`${sight.name}: ${found.length} found so far`);
+    const own = await examine(await visitor.visit(sight));
+    found.push(...own);
+    console.log(`${sight.name}: ${own.length}`);
+    for (const { step, what } of own) console.error(`  ${step}: ${what}`);
   }
-  for (const [theme, tokens] of Object.entries(themes))
-    for (const what of faintPairsIn(tokens))
-      found.push({ step: "contrast", template: "every", locale: undefined, what: `${theme}: ${what}` });
-  accessibility.write(reportOf(found));
-  for (const { step, template, locale, what } of found)
-    console.error(`${step}, ${template}${locale ? ` in ${locale}` : ""}: ${what}`);
+  write(found);
   if (found.length > 0) process.exitCode = 1;
 };
 
-await (process.argv.includes("--trees") ? drawTrees() : report());
+await (process.argv.includes("--trees") ? keepTrees() : report());
 await visitor.leave();
 await browser.close();
 server.close();

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page, Response } from "@playwright/test";
 import { locales, type Locale } from "../../src/i18n/locales.ts";
 import { templatesIn, type Template } from "./templates.ts";
 
@@ -54,7 +54,7 @@ export const foundPages = locales.map((locale) => ({
 export const everyPage: readonly Sight[] = [...localizedPages, ...commonPages, ...foundPages];
 
 /** Every kind of page, in the order in which they are looked at. */
-export const templateNames = [...new Set(everyPage.map(({ template }) => template))];
+export const kinds = [...new Set(everyPage.map(({ template }) => template))];
 
 /**
  * What depends on the direction of writing and on the sheet of styles, but not on words, is looked at
@@ -62,14 +62,15 @@ export const templateNames = [...new Set(everyPage.map(({ template }) => templat
  */
 export const inBothDirections = localizedPages.filter(({ locale }) => locale === "kk" || locale === "ar");
 
-/** Opens a page and waits until it is what it is to be, fonts included. */
+/** Opens a page and waits until it is what it is to be, fonts included. @returns what the host answered */
 export const show = async (
   page: Page,
-  { address, sign = "h1" }: Pick<Sight, "address" | "sign">,
-): Promise<void> => {
-  await page.goto(address);
+  { address, sign = "h1" }: Pick<Sight, "name" | "address" | "sign">,
+): Promise<Response | null> => {
+  const response = await page.goto(address);
   await page.locator(sign).first().waitFor();
   await page.evaluate(() => document.fonts.ready);
+  return response;
 };
 
 /** Results of a search come as the last one is seen. Waits until all are there that come of themselves. */

@@ -1,11 +1,19 @@
 import { test as base } from "@playwright/test";
+import type { StepName } from "../../src/measures/accessibility.ts";
 import { visitorOf, type Visitor } from "./visitor.ts";
 
+/** What a project of Playwright says of its browser. */
+export interface Means {
+  /** Steps for which the browser has no means. */
+  without: readonly StepName[];
+}
+
 /** Playwright's `test` with one visitor for all tests of a worker. */
-export const test = base.extend<object, { visitor: Visitor }>({
+export const test = base.extend<object, Means & { visitor: Visitor }>({
+  without: [[], { option: true, scope: "worker" }],
   visitor: [
-    async ({ browser }, use, { project }) => {
-      const visitor = await visitorOf(browser, project.use.baseURL ?? "");
+    async ({ browser, without }, use, { project }) => {
+      const visitor = await visitorOf(browser, project.use.baseURL ?? "", !without.includes("scripts"));
       await use(visitor);
       await visitor.leave();
     },

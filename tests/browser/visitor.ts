@@ -11,30 +11,35 @@ export interface Visitor {
   leave: () => Promise<void>;
 }
 
-/** @param base where the site stands, with a slash at its end */
-export const visitorOf = async (browser: Browser, base: string): Promise<Visitor> => {
+/**
+ * @param base where the site stands, with a slash at its end
+ * @param hasPlain whether the browser can be told to run no scripts
+ */
+export const visitorOf = async (browser: Browser, base: string, hasPlain = true): Promise<Visitor> => {
   const context = await browser.newContext({ baseURL: base, reducedMotion: "reduce" });
-  const plainContext = await browser.newContext({ baseURL: base, javaScriptEnabled: false });
+  const plainContext = hasPlain
+    ? await browser.newContext({ baseURL: base, javaScriptEnabled: false })
+    : undefined;
   const offences = await watchPolicy(context);
   // The policy keeps requests from leaving; to stand in the way of each would cost a tenth of the time.
   for (const each of [context, plainContext])
-    each.on("request", (request) => {
+    each?.on("request", (request) => {
       if (!request.url().startsWith(base)) offences.push(`calls ${request.url()}`);
     });
   const page = await context.newPage();
-  const plain = await plainContext.newPage();
+  const plain = await plainContext?.newPage();
   return {
     visit: async (sight) => {
       await look(page, {}); // what a page folds up depends on the size at which it opens
-      await show(page, sight);
+      const response = await show(page, sight);
       if (sight.template === "results") await seeAllResults(page);
-      const response = await plain.goto(sight.address);
+      await plain?.goto(sight.address);
       return { sight, page, plain, source: (await response?.text()) ?? "", base };
     },
     offences,
     leave: async () => {
       await context.close();
-      await plainContext.close();
+      await plainContext?.close();
     },
   };
 };

@@ -1,7 +1,13 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig, type Project } from "@playwright/test";
+import {
+  defineConfig,
+  type PlaywrightTestOptions,
+  type PlaywrightWorkerOptions,
+  type Project,
+} from "@playwright/test";
 import base from "../../../playwright.config.ts";
 import { bringTool } from "../../../src/commands/bring-tool.ts";
+import type { Means } from "../visiting.ts";
 import { chromiumOnly, patternsOf, releasedFirefoxCannot } from "./exclusions.ts";
 import { playwrightHas, releasedFirefox, webkitGtk } from "./installed.ts";
 
@@ -10,7 +16,7 @@ const fileBeside = (name: string): string => fileURLToPath(new URL(name, import.
 /** The tests of the project; launchOptions replace those of Chromium. */
 const everyTest = { testDir: "..", testIgnore: "others/**" };
 
-const firefox: Project | undefined = playwrightHas.firefox
+const firefox: Project<PlaywrightTestOptions, PlaywrightWorkerOptions & Means> | undefined = playwrightHas.firefox
   ? {
       ...everyTest,
       name: "firefox",
@@ -23,6 +29,7 @@ const firefox: Project | undefined = playwrightHas.firefox
         testIgnore: "others/webkit.spec.ts",
         name: "released firefox",
         use: {
+          without: ["settings", "scripts"],
           browserName: "firefox",
           channel: "moz-firefox",
           launchOptions: {
@@ -40,7 +47,7 @@ const firefox: Project | undefined = playwrightHas.firefox
       }
     : undefined;
 
-const webkit: Project | undefined = playwrightHas.webkit
+const webkit: Project<PlaywrightTestOptions, PlaywrightWorkerOptions & Means> | undefined = playwrightHas.webkit
   ? {
       ...everyTest,
       name: "webkit",
@@ -51,7 +58,7 @@ const webkit: Project | undefined = playwrightHas.webkit
     ? { name: "webkitgtk", testDir: ".", testMatch: "webkit.spec.ts" }
     : undefined;
 
-export default defineConfig({
+export default defineConfig<PlaywrightTestOptions, PlaywrightWorkerOptions & Means>({
   ...base,
   timeout: 120_000, // what is driven through WebDriver takes several times as long
   expect: { timeout: 30_000 },

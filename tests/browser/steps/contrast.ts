@@ -16,7 +16,7 @@ interface Met {
 /** Each text, and each border of a control, with the grounds on which it stands. */
 const pairsOn = (page: Page): Promise<Met[]> =>
   page.evaluate(() => {
-    const isClear = (colour: string): boolean => colour === "transparent" || /, 0\)$/.test(colour);
+    const isClear = (colour: string): boolean => /^rgba\(.*, 0\)$/.test(colour);
     /** The colours behind an element: of the nearest ground, or of the page and of the ray over it. */
     const groundsOf = (element: Element | null): string[] => {
       for (let room = element; room; room = room.parentElement) {

@@ -35,20 +35,24 @@ export const steps: Readonly<Record<StepName, Step>> = {
 export interface Finding {
   step: StepName;
   /** "every" of what is wrong with all. */
-  template: Sight["template"] | "every";
+  kind: Sight["template"] | "every";
   locale: Locale | undefined;
   what: string;
 }
 
-/** Does everything that is to be done on a page. A step that breaks off is a finding, and the others go on. */
-export const examine = async (visit: Visit): Promise<Finding[]> => {
-  const { template, locale } = visit.sight;
+/**
+ * Does everything that is to be done on a page. A step that breaks off is a finding, and the others go on.
+ * @param without steps for which the browser has no means
+ */
+export const examine = async (visit: Visit, without: readonly StepName[] = []): Promise<Finding[]> => {
+  const { template: kind, locale } = visit.sight;
   const found: Finding[] = [];
   for (const [step, { examine: find }] of Object.entries(steps) as [StepName, Step][]) {
+    if (without.includes(step)) continue;
     try {
-      found.push(...(await find(visit)).map((what) => ({ step, template, locale, what })));
+      found.push(...(await find(visit)).map((what) => ({ step, kind, locale, what })));
     } catch (error) {
-      found.push({ step, template, locale, what: `could not be done: ${String(error)}` });
+      found.push({ step, kind, locale, what: `could not be done: ${String(error)}` });
     }
   }
   return found;

@@ -33,7 +33,7 @@ const watchFocus = (page: Page): Promise<number> =>
     const groundOf = (element: Element | null): string => {
       for (let room = element; room; room = room.parentElement) {
         const { backgroundColor } = getComputedStyle(room);
-        if (!/, 0\)$/.test(backgroundColor)) return backgroundColor;
+        if (!/^rgba\(.*, 0\)$/.test(backgroundColor)) return backgroundColor;
       }
       return "rgb(255, 255, 255)";
     };

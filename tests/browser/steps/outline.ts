@@ -39,6 +39,8 @@ export const nodesIn = (snapshot: string): Node[] =>
 
 /** Kinds of text within text: where they stand is up to the writer. */
 const inline = ["text", "strong", "emphasis", "time", "code", "mark", "superscript"];
+/** What holds text, and in it whatever the text has. */
+const ofText = new Set(["paragraph", "cell"]);
 /** What belongs to the interface, so that its name is part of the template. */
 const named = [
   "navigation",
@@ -103,7 +105,7 @@ export const outlineOf = (nodes: readonly Node[], spoken: readonly Locale[]): st
   const shapeOf = ({ role, name, states, url, children }: Node): Shape[] => {
     if (inline.includes(role) || (role === "link" && url?.includes("/glossary/#"))) return [];
     const title = named.includes(role) && name ? `${role} ${keys.get(name) ?? "(own words)"}` : role;
-    return [{ title: title + states, shapes: role === "paragraph" ? [] : children.flatMap(shapeOf) }];
+    return [{ title: title + states, shapes: ofText.has(role) ? [] : children.flatMap(shapeOf) }];
   };
   return `${merged(nodes.flatMap(shapeOf)).flatMap(linesOf).join("\n")}\n`;
 };

@@ -14,6 +14,7 @@ export const scripts: Step = {
   criteria: [],
   exclusions: ["needsScript"],
   examine: async ({ page, plain, sight }) => {
+    if (!plain) throw new Error("this browser cannot be told to run no scripts");
     await look(page, {});
     const found: string[] = [];
     const isSeen = (selector: string): Promise<boolean> =>
