@@ -16,47 +16,49 @@ const fileBeside = (name: string): string => fileURLToPath(new URL(name, import.
 /** The tests of the project; launchOptions replace those of Chromium. */
 const everyTest = { testDir: "..", testIgnore: "others/**" };
 
-const firefox: Project<PlaywrightTestOptions, PlaywrightWorkerOptions & Means> | undefined = playwrightHas.firefox
-  ? {
-      ...everyTest,
-      name: "firefox",
-      use: { browserName: "firefox", launchOptions: {} },
-      grepInvert: patternsOf(chromiumOnly),
-    }
-  : releasedFirefox
+const firefox: Project<PlaywrightTestOptions, PlaywrightWorkerOptions & Means> | undefined =
+  playwrightHas.firefox
     ? {
-        testDir: "..",
-        testIgnore: "others/webkit.spec.ts",
-        name: "released firefox",
-        use: {
-          without: ["settings", "scripts"],
-          browserName: "firefox",
-          channel: "moz-firefox",
-          launchOptions: {
-            executablePath: fileBeside("firefox-bridge.ts"),
-            env: {
-              ...process.env,
-              FIREFOX: releasedFirefox,
-              BRIDGE_MODULES: bringTool("firefox-bridge", { ws: "8.23.0" }),
-            },
-            // A page that comes back from the memory of the browser does not load, and Playwright would wait for that.
-            firefoxUserPrefs: { "browser.sessionhistory.max_total_viewers": 0 },
-          },
-        },
-        grepInvert: patternsOf([...chromiumOnly, ...releasedFirefoxCannot]),
+        ...everyTest,
+        name: "firefox",
+        use: { browserName: "firefox", launchOptions: {} },
+        grepInvert: patternsOf(chromiumOnly),
       }
-    : undefined;
+    : releasedFirefox
+      ? {
+          testDir: "..",
+          testIgnore: "others/webkit.spec.ts",
+          name: "released firefox",
+          use: {
+            without: ["settings", "scripts"],
+            browserName: "firefox",
+            channel: "moz-firefox",
+            launchOptions: {
+              executablePath: fileBeside("firefox-bridge.ts"),
+              env: {
+                ...process.env,
+                FIREFOX: releasedFirefox,
+                BRIDGE_MODULES: bringTool("firefox-bridge", { ws: "8.23.0" }),
+              },
+              // A page that comes back from the memory of the browser does not load, and Playwright would wait for that.
+              firefoxUserPrefs: { "browser.sessionhistory.max_total_viewers": 0 },
+            },
+          },
+          grepInvert: patternsOf([...chromiumOnly, ...releasedFirefoxCannot]),
+        }
+      : undefined;
 
-const webkit: Project<PlaywrightTestOptions, PlaywrightWorkerOptions & Means> | undefined = playwrightHas.webkit
-  ? {
-      ...everyTest,
-      name: "webkit",
-      use: { browserName: "webkit", launchOptions: {} },
-      grepInvert: patternsOf(chromiumOnly),
-    }
-  : webkitGtk
-    ? { name: "webkitgtk", testDir: ".", testMatch: "webkit.spec.ts" }
-    : undefined;
+const webkit: Project<PlaywrightTestOptions, PlaywrightWorkerOptions & Means> | undefined =
+  playwrightHas.webkit
+    ? {
+        ...everyTest,
+        name: "webkit",
+        use: { browserName: "webkit", launchOptions: {} },
+        grepInvert: patternsOf(chromiumOnly),
+      }
+    : webkitGtk
+      ? { name: "webkitgtk", testDir: ".", testMatch: "webkit.spec.ts" }
+      : undefined;
 
 export default defineConfig<PlaywrightTestOptions, PlaywrightWorkerOptions & Means>({
   ...base,

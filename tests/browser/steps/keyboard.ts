@@ -16,10 +16,11 @@ declare global {
   interface Window {
     stops: Element[];
     reached: Stop[];
+    noteFocus: () => void;
   }
 }
 
-/** Numbers all places where Tab should stop, and notes each one that a key reaches. @returns how many there are */
+/** Numbers all places where Tab should stop, and lays out what notes the one that was reached. @returns how many there are */
 const watchFocus = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const stops = document.querySelectorAll<HTMLElement>(
@@ -37,8 +38,7 @@ const watchFocus = (page: Page): Promise<number> =>
       }
       return "rgb(255, 255, 255)";
     };
-    const note = ({ key }: KeyboardEvent): void => {
-      if (key !== "Tab") return;
+    window.noteFocus = () => {
       const element = document.activeElement as HTMLElement;
       const faults: string[] = [];
       const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(element);
@@ -77,16 +77,18 @@ const watchFocus = (page: Page): Promise<number> =>
         ground: groundOf(element.parentElement),
       });
     };
-    // When a key comes up, what it does is done, scrolling included.
-    if (!("reached" in window)) addEventListener("keyup", note, true);
     window.reached = [];
     return window.stops.length;
   });
 
 const faultsOf = (stops: readonly Stop[], expected: readonly number[], how: string): string[] => {
-  for (const [at, { number, name }] of stops.entries())
-    if (number !== expected[at])
-      return [`${how} reached stop ${number}, ${name}, instead of stop ${expected[at] ?? "none"}`];
+  for (const [at, number] of expected.entries()) {
+    const stop = stops[at];
+    if (stop?.number !== number)
+      return [
+        `${how} reached ${stop ? `stop ${stop.number}, ${stop.name},` : "nothing"} instead of stop ${number}`,
+      ];
+  }
   return stops.flatMap(({ name, faults, outline, ground }) => {
     const ratio = contrast(opaque(outline, ground), opaque(ground, "rgb(255, 255, 255)"));
     const pale = ratio < 3 ? [`has an outline with a contrast of ${ratio.toFixed(1)}`] : [];
@@ -96,13 +98,24 @@ const faultsOf = (stops: readonly Stop[], expected: readonly number[], how: stri
 
 type Key = "Tab" | "Shift+Tab";
 
-/** Presses a key many times. Chromium takes all presses at once and draws nothing in between, six times as fast. */
+/**
+ * Presses a key many times and notes each place that it reaches. Chromium takes all presses at once and
+ * draws nothing in between, six times as fast: when a key comes up there, the page has been scrolled.
+ */
 const press = async (page: Page, key: Key, times: number): Promise<void> => {
   const context = page.context();
   if (context.browser()?.browserType().name() !== "chromium") {
-    for (let pressed = 0; pressed < times; pressed += 1) await page.keyboard.press(key);
+    for (let pressed = 0; pressed < times; pressed += 1) {
+      await page.keyboard.press(key);
+      await page.evaluate(() => window.noteFocus());
+    }
     return;
   }
+  await page.evaluate(() => {
+    window.onkeyup = (event) => {
+      if (event.key === "Tab") window.noteFocus();
+    };
+  });
   const session = await context.newCDPSession(page);
   const tab = { key: "Tab", code: "Tab", windowsVirtualKeyCode: 9, modifiers: key === "Tab" ? 0 : 8 };
   await Promise.all(
@@ -112,6 +125,9 @@ const press = async (page: Page, key: Key, times: number): Promise<void> => {
     ]).flat(),
   );
   await session.detach();
+  await page.evaluate(() => {
+    window.onkeyup = null;
+  });
 };
 
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
@@ -127,15 +143,15 @@ const walk = async (page: Page, size: string): Promise<string[]> => {
   // From before the first stop on a fresh page, or from the first one, to which an earlier walk has led back.
   const next = await page.evaluate(() => window.stops.indexOf(document.activeElement as Element) + 1);
   const found = await go("Tab", upTo(count).slice(next));
-  // Nothing holds the focus: one step more leads out of the page, or round to its beginning.
-  await page.keyboard.press("Tab");
-  const isHeld = await page.evaluate(() => {
-    window.reached = [];
-    return window.stops.indexOf(document.activeElement as Element) > 0;
-  });
-  if (isHeld) found.push(`the last stop holds the focus on a ${size}`);
-  await page.evaluate(() => (window.stops.at(-1) as HTMLElement | undefined)?.focus());
   return [...found, ...(await go("Shift+Tab", upTo(count - 1).toReversed()))];
+};
+
+/** Nothing holds the focus: one step from the last stop leads out of the page, or round to its beginning. */
+const holdFaults = async (page: Page): Promise<string[]> => {
+  await page.evaluate(() => (window.stops.at(-1) as HTMLElement | undefined)?.focus());
+  await page.keyboard.press("Tab");
+  const isHeld = await page.evaluate(() => window.stops.indexOf(document.activeElement as Element) > 0);
+  return isHeld ? ["the last stop holds the focus"] : [];
 };
 
 /** The first stop leads to the text, is seen, and does what it says. */
@@ -167,6 +183,6 @@ export const keyboard: Step = {
       found.push(...(await walk(page, size)));
     }
     if (sight.locale) found.push(...(await skipFaults(page)));
-    return found;
+    return [...found, ...(await holdFaults(page))];
   },
 };
