@@ -30,7 +30,7 @@ const firefox: Project<PlaywrightTestOptions, PlaywrightWorkerOptions & Means> |
           testIgnore: "others/webkit.spec.ts",
           name: "released firefox",
           use: {
-            without: ["settings", "scripts"],
+            without: ["keyboard", "settings", "scripts"],
             browserName: "firefox",
             channel: "moz-firefox",
             launchOptions: {

@@ -99,7 +99,7 @@ const directionFaults = ({ mirrored }: Spoken): string[] =>
 
 /** Every text is marked as what it is: its language, and in Arabic what runs the other way. */
 export const language: Step = {
-  criteria: ["3.1.1", "3.1.2", "1.3.2"],
+  criteria: ["1.3.2", "3.1.1", "3.1.2"],
   exclusions: ["latinNames"],
   examine: async ({ page, sight, base }) => {
     await look(page, {});
