@@ -51,13 +51,12 @@ for (const { sight, kind } of visits) {
     const answered = page.waitForResponse((response) => response.request().isNavigationRequest());
     await show(page, sight);
     await page.waitForLoadState("networkidle");
-    const weights = Object.fromEntries(paths.map((path) => [path, weightOf(fileOf(path))]));
-    const sum = Object.values(weights).reduce((total, weight) => total + weight, 0);
-    // The page of plain text that is looked at is the one that can do more.
-    const template = "locale" in sight ? sight.template : "not-kept";
-    const { firstVisit, requests } = pageBudgets[template === "page" ? "safety" : template];
-    expect(sum, JSON.stringify(weights)).toBeLessThanOrEqual(firstVisit.limit);
-    expect(paths.length, paths.join(" ")).toBeLessThanOrEqual(requests.limit);
-    expect(new Set(paths).size, "nothing is asked for twice").toBe(paths.length);
+    const headers = (await answered).headers();
+    expect(headers["content-security-policy"]).toContain("default-src 'none'");
+    expect(headers["set-cookie"]).toBeUndefined();
+    expect(complaints).toEqual([]);
+    expect(outside).toEqual([]);
+    expect(await leftBehindBy(page)).toEqual([]);
+    expectBudgetsKept(kind, paths);
   });
 }
