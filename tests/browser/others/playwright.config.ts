@@ -62,7 +62,7 @@ const webkit: Project<PlaywrightTestOptions, PlaywrightWorkerOptions & Means> | 
 
 export default defineConfig<PlaywrightTestOptions, PlaywrightWorkerOptions & Means>({
   ...base,
-  timeout: 120_000, // what is driven through WebDriver takes several times as long
+  timeout: 300_000, // what is driven through WebDriver takes several times as long
   expect: { timeout: 30_000 },
   webServer: base.webServer && { ...base.webServer, cwd: process.cwd() },
   projects: [firefox, webkit].filter((project) => project !== undefined),
