@@ -49,7 +49,7 @@ export const isStricter = (criterion: string): boolean => stricter.has(criterion
 /** What keeps somebody from reading, as far as a machine can tell. */
 export const accessibility = measureOf("accessibility", "npm run a11y:report", {
   /** Kinds of page, those without a language and those that a search makes included. */
-  kinds: z.array(z.string()),
+  templates: z.array(z.string()),
   languages: z.array(z.enum(locales)),
   steps: z.array(
     z.strictObject({
@@ -60,7 +60,7 @@ export const accessibility = measureOf("accessibility", "npm run a11y:report", {
       failures: z.array(
         z.strictObject({
           /** "every" of what is wrong with all. */
-          kind: z.string(),
+          template: z.string(),
           /** None where a page speaks every language. */
           locale: z.enum(locales).optional(),
           what: z.string(),

@@ -31,9 +31,10 @@ export const faces: readonly Face[] = [
   },
   {
     name: "noto-naskh-arabic",
-    // Not the version that PDF editions embed (decision 0010): this one draws dots once, which makes it smaller.
-    source: ["@expo-google-fonts/noto-naskh-arabic", "0.4.5"],
-    fileOf: (weight) => `${weight}/NotoNaskhArabic_${weight}.ttf`,
+    // The version that PDF editions embed too (decision 0010): later ones draw dots apart from their letters,
+    // and WebKit on Linux then puts them, and whole words, in wrong places.
+    source: ["@expo-google-fonts/noto-naskh-arabic", "0.2.3"],
+    fileOf: (weight) => `NotoNaskhArabic_${weight}.ttf`,
     scripts: ["Arabic", "Latin"],
     always: ar + latin + signs + arabicSigns,
     features: ["ccmp", "fina", "init", "locl", "mark", "medi", "mkmk", "rlig"],

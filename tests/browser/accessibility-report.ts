@@ -11,7 +11,7 @@ import { accessibility, stepNames } from "../../src/measures/accessibility.ts";
 import { basePath } from "../../src/settings.ts";
 import { faintPairsIn, themes } from "../colours.ts";
 import { launchOptions } from "./chromium.ts";
-import { everyPage, kinds } from "./every-page.ts";
+import { everyPage, templateNames } from "./every-page.ts";
 import { examine, steps, type Finding } from "./steps/index.ts";
 import { keepTree } from "./steps/tree.ts";
 import { visitorOf } from "./visitor.ts";
@@ -36,7 +36,7 @@ const write = (found: readonly Finding[]): void =>
       "html-validate": versionOf("html-validate"),
       Playwright: versionOf("@playwright/test"),
     },
-    kinds,
+    templates: templateNames,
     languages: locales,
     steps: stepNames.map((step) => ({
       step,
@@ -45,7 +45,7 @@ const write = (found: readonly Finding[]): void =>
       exclusions: [...steps[step].exclusions],
       failures: found
         .filter((finding) => finding.step === step)
-        .map(({ kind, locale, what }) => ({ kind, locale, what })),
+        .map(({ template, locale, what }) => ({ template, locale, what })),
     })),
   });
 
@@ -53,7 +53,7 @@ const report = async (): Promise<void> => {
   const found: Finding[] = Object.entries(themes).flatMap(([theme, tokens]) =>
     faintPairsIn(tokens).map((pair) => ({
       step: "contrast" as const,
-      kind: "every" as const,
+      template: "every" as const,
       locale: undefined,
       what: `${theme}: ${pair}`,
     })),

@@ -54,7 +54,7 @@ export const foundPages = locales.map((locale) => ({
 export const everyPage: readonly Sight[] = [...localizedPages, ...commonPages, ...foundPages];
 
 /** Every kind of page, in the order in which they are looked at. */
-export const kinds = [...new Set(everyPage.map(({ template }) => template))];
+export const templateNames = [...new Set(everyPage.map(({ template }) => template))];
 
 /**
  * What depends on the direction of writing and on the sheet of styles, but not on words, is looked at

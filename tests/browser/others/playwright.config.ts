@@ -16,51 +16,54 @@ const fileBeside = (name: string): string => fileURLToPath(new URL(name, import.
 /** The tests of the project; launchOptions replace those of Chromium. */
 const everyTest = { testDir: "..", testIgnore: "others/**" };
 
-const firefox: Project<PlaywrightTestOptions, PlaywrightWorkerOptions & Means> | undefined =
-  playwrightHas.firefox
+type WorkerOptions = PlaywrightWorkerOptions & Means;
+type Browser = Project<PlaywrightTestOptions, WorkerOptions>;
+
+const firefox: Browser | undefined = playwrightHas.firefox
+  ? {
+      ...everyTest,
+      name: "firefox",
+      use: { browserName: "firefox", launchOptions: {} },
+      grepInvert: patternsOf(chromiumOnly),
+    }
+  : releasedFirefox
     ? {
-        ...everyTest,
-        name: "firefox",
-        use: { browserName: "firefox", launchOptions: {} },
-        grepInvert: patternsOf(chromiumOnly),
-      }
-    : releasedFirefox
-      ? {
-          testDir: "..",
-          testIgnore: "others/webkit.spec.ts",
-          name: "released firefox",
-          use: {
-            without: ["keyboard", "settings", "scripts"],
-            browserName: "firefox",
-            channel: "moz-firefox",
-            launchOptions: {
-              executablePath: fileBeside("firefox-bridge.ts"),
-              env: {
-                ...process.env,
-                FIREFOX: releasedFirefox,
-                BRIDGE_MODULES: bringTool("firefox-bridge", { ws: "8.23.0" }),
-              },
-              // A page that comes back from the memory of the browser does not load, and Playwright would wait for that.
-              firefoxUserPrefs: { "browser.sessionhistory.max_total_viewers": 0 },
+        testDir: "..",
+        testIgnore: "others/webkit.spec.ts",
+        name: "released firefox",
+        use: {
+          // It cannot be told to run no scripts, nor of paper, forced colours or less motion; and once a walk has
+          // led out of a page into the browser itself, no test can lead back.
+          without: ["scripts", "settings", "keyboard"],
+          browserName: "firefox",
+          channel: "moz-firefox",
+          launchOptions: {
+            executablePath: fileBeside("firefox-bridge.ts"),
+            env: {
+              ...process.env,
+              FIREFOX: releasedFirefox,
+              BRIDGE_MODULES: bringTool("firefox-bridge", { ws: "8.23.0" }),
             },
+            // A page that comes back from the memory of the browser does not load, and Playwright would wait for that.
+            firefoxUserPrefs: { "browser.sessionhistory.max_total_viewers": 0 },
           },
-          grepInvert: patternsOf([...chromiumOnly, ...releasedFirefoxCannot]),
-        }
-      : undefined;
-
-const webkit: Project<PlaywrightTestOptions, PlaywrightWorkerOptions & Means> | undefined =
-  playwrightHas.webkit
-    ? {
-        ...everyTest,
-        name: "webkit",
-        use: { browserName: "webkit", launchOptions: {} },
-        grepInvert: patternsOf(chromiumOnly),
+        },
+        grepInvert: patternsOf([...chromiumOnly, ...releasedFirefoxCannot]),
       }
-    : webkitGtk
-      ? { name: "webkitgtk", testDir: ".", testMatch: "webkit.spec.ts" }
-      : undefined;
+    : undefined;
 
-export default defineConfig<PlaywrightTestOptions, PlaywrightWorkerOptions & Means>({
+const webkit: Browser | undefined = playwrightHas.webkit
+  ? {
+      ...everyTest,
+      name: "webkit",
+      use: { browserName: "webkit", launchOptions: {} },
+      grepInvert: patternsOf(chromiumOnly),
+    }
+  : webkitGtk
+    ? { name: "webkitgtk", testDir: ".", testMatch: "webkit.spec.ts" }
+    : undefined;
+
+export default defineConfig<PlaywrightTestOptions, WorkerOptions>({
   ...base,
   timeout: 300_000, // what is driven through WebDriver takes several times as long
   expect: { timeout: 30_000 },

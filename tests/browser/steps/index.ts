@@ -35,7 +35,7 @@ export const steps: Readonly<Record<StepName, Step>> = {
 export interface Finding {
   step: StepName;
   /** "every" of what is wrong with all. */
-  kind: Sight["template"] | "every";
+  template: Sight["template"] | "every";
   locale: Locale | undefined;
   what: string;
 }
@@ -45,14 +45,14 @@ export interface Finding {
  * @param without steps for which the browser has no means
  */
 export const examine = async (visit: Visit, without: readonly StepName[] = []): Promise<Finding[]> => {
-  const { template: kind, locale } = visit.sight;
+  const { template, locale } = visit.sight;
   const found: Finding[] = [];
   for (const [step, { examine: find }] of Object.entries(steps) as [StepName, Step][]) {
     if (without.includes(step)) continue;
     try {
-      found.push(...(await find(visit)).map((what) => ({ step, kind, locale, what })));
+      found.push(...(await find(visit)).map((what) => ({ step, template, locale, what })));
     } catch (error) {
-      found.push({ step, kind, locale, what: `could not be done: ${String(error)}` });
+      found.push({ step, template, locale, what: `could not be done: ${String(error)}` });
     }
   }
   return found;
