@@ -77,14 +77,6 @@ export const readSite = (
 export const pagesIn = (site: BuiltSite, locale: Locale): BuiltPage[] =>
   site.pages.filter((page) => page.locale === locale);
 
-/** What pages of one template have in common: their address within a language, with … for what names one text. */
-export const kindOf = ({ file }: BuiltPage): string =>
-  file
-    .split("/")
-    .slice(1)
-    .map((part, place) => (place === 0 || ["with", "index.html"].includes(part) ? part : "…"))
-    .join("/");
-
 /** The value of an attribute as a browser reads it; empty if it is not there. */
 export const attribute = (element: HtmlElement, name: string): string =>
   decoded(element.getAttributeValue(name) ?? "");

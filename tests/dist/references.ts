@@ -1,4 +1,5 @@
 import { languages, isLocale, type Locale } from "../../src/i18n/locales.ts";
+import { onceOf } from "../../src/once.ts";
 import { attribute, textOf, type BuiltPage, type BuiltSite } from "./built-site.ts";
 
 /** An address that a page, or a style sheet, names. */
@@ -12,12 +13,12 @@ export interface Reference {
   isResource: boolean;
 }
 
-const naming = ["a[href]", "form[action]", "link[href]", "script[src]", "img[src]", "source[srcset]"];
+const places = ["a[href]", "form[action]", "link[href]", "script[src]", "img[src]", "source[srcset]"];
 /** Links in the head that name a page and fetch nothing. */
 export const namedLinks = ["canonical", "alternate", "prev", "next"];
 
 export const referencesOf = (page: BuiltPage): Reference[] =>
-  naming.flatMap((selector) =>
+  places.flatMap((selector) =>
     page.document.querySelectorAll(selector).map((element) => {
       const [, name = ""] = /\[(\w+)\]/.exec(selector) ?? [];
       const text = attribute(element, name);
@@ -27,9 +28,8 @@ export const referencesOf = (page: BuiltPage): Reference[] =>
     }),
   );
 
-const styleReferences = new WeakMap<BuiltSite, Reference[]>();
-
-const readStyleReferences = (site: BuiltSite): Reference[] =>
+/** What the style sheets of a site fetch. */
+export const styleReferencesOf = onceOf((site: BuiltSite): Reference[] =>
   [...site.files.keys()]
     .filter((href) => href.endsWith(".css"))
     .flatMap((href) =>
@@ -39,23 +39,13 @@ const readStyleReferences = (site: BuiltSite): Reference[] =>
           return { from: href, text, url: new URL(text, new URL(href, site.origin)), isResource: true };
         },
       ),
-    );
+    ),
+);
 
-/** What the style sheets of a site fetch; read once, because each page asks. */
-export const styleReferencesOf = (site: BuiltSite): Reference[] => {
-  const known = styleReferences.get(site) ?? readStyleReferences(site);
-  styleReferences.set(site, known);
-  return known;
-};
-
-const places = new WeakMap<BuiltPage, ReadonlySet<string | null>>();
-
-/** What a link can name on a page; looked up once, because a hundred thousand links ask. */
-const placesOn = (page: BuiltPage): ReadonlySet<string | null> => {
-  const known = places.get(page) ?? new Set(page.document.querySelectorAll("[id]").map(({ id }) => id));
-  places.set(page, known);
-  return known;
-};
+/** What a link can name on a page. */
+const placesOn = onceOf(
+  (page: BuiltPage) => new Set(page.document.querySelectorAll("[id]").map(({ id }) => id)),
+);
 
 /** Why an address leads nowhere on this site; undefined if it leads somewhere, or off the site. */
 export const faultOf = (site: BuiltSite, { url }: Reference): string | undefined => {

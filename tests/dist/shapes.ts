@@ -1,5 +1,6 @@
 import type { HtmlElement } from "html-validate";
-import { kindOf, type BuiltPage } from "./built-site.ts";
+import type { BuiltPage } from "./built-site.ts";
+import { kindOf } from "./weights.ts";
 
 /** Attributes whose values are words of HTML; all others hold texts, names, addresses or figures. */
 const telling = [
@@ -36,7 +37,7 @@ const shapeOf = (element: HtmlElement): string => {
 export const pagesOfEveryShape = (pages: readonly BuiltPage[]): BuiltPage[] => {
   const known = new Set<string>();
   return pages.filter((page) => {
-    const shapes = [kindOf(page), ...page.document.querySelectorAll("*").map(shapeOf)];
+    const shapes = [kindOf(page) ?? page.file, ...page.document.querySelectorAll("*").map(shapeOf)];
     const before = known.size;
     for (const shape of shapes) known.add(`${page.locale ?? ""} ${shape}`);
     return known.size > before;

@@ -19,7 +19,7 @@ const page = (path: string, title: string, body: string, type = "news", date = "
   const facts = `<meta name="type" content="${type}" data-pagefind-filter="type[content]">${date && `<meta name="date" content="${date}" data-pagefind-meta="date[content]" data-pagefind-sort="date[content]">`}`;
   writeFileSync(
     target,
-    `<!doctype html><html lang="${locale}"><body><article data-pagefind-body>${facts}<h1>${title}</h1>${body}</article></body></html>`,
+    `<!doctype html><html lang="${locale}"><head></head><body><article data-pagefind-body>${facts}<h1>${title}</h1>${body}</article></body></html>`,
   );
 };
 

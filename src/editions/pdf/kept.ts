@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { designOf } from "../../metadata/design.ts";
+import { once } from "../../once.ts";
 import { keptOrMade } from "../cache.ts";
 import { pdfFrom, type Values } from "./compiler.ts";
 
@@ -23,13 +24,12 @@ const setWith = [
   "@myriaddreamin/typst-ts-node-compiler",
 ];
 
-let design: string | undefined;
+const design = once(() => designOf(setBy, setWith));
 
 /** A PDF as pdfFrom makes it, set anew only if its words or their design have changed. */
 export const keptPdf = (values: Values, cache: string = pdfCache): Buffer => {
-  design ??= designOf(setBy, setWith);
   const digest = createHash("sha256")
-    .update(JSON.stringify([values, design]))
+    .update(JSON.stringify([values, design(undefined)]))
     .digest("hex");
   return keptOrMade(join(cache, digest), () => pdfFrom(values));
 };
