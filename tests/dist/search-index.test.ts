@@ -18,6 +18,7 @@ const lists = [
   "glossary/index.html",
   "data/index.html",
   "translations/index.html",
+  "quality/index.html",
   // No place to find: shown where a page is not kept.
   "offline/not-kept/index.html",
   // What it says of each organisation stands on the page of that organisation too.
