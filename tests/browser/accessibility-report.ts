@@ -11,7 +11,7 @@ import { accessibility, stepNames } from "../../src/measures/accessibility.ts";
 import { basePath } from "../../src/settings.ts";
 import { faintPairsIn, themes } from "../colours.ts";
 import { launchOptions } from "./chromium.ts";
-import { everyPage, templateNames } from "./every-page.ts";
+import { everyPage, templateNames, type Sight } from "./every-page.ts";
 import { examine, steps, type Finding } from "./steps/index.ts";
 import { keepTree } from "./steps/tree.ts";
 import { visitorOf } from "./visitor.ts";
@@ -49,6 +49,10 @@ const write = (found: readonly Finding[]): void =>
     })),
   });
 
+/** Nothing can be done with a page that does not open, and all of it counts as failed. */
+const notOpened = ({ template, locale }: Sight, error: unknown): Finding[] =>
+  stepNames.map((step) => ({ step, template, locale, what: `could not be opened: ${String(error)}` }));
+
 const report = async (): Promise<void> => {
   const found: Finding[] = Object.entries(themes).flatMap(([theme, tokens]) =>
     faintPairsIn(tokens).map((pair) => ({
@@ -59,7 +63,10 @@ const report = async (): Promise<void> => {
     })),
   );
   for (const sight of everyPage) {
-    const own = await examine(await visitor.visit(sight));
+    const own = await visitor.visit(sight).then(
+      (visit) => examine(visit),
+      (error: unknown) => notOpened(sight, error),
+    );
     found.push(...own);
     console.log(`${sight.name}: ${own.length}`);
     for (const { step, what } of own) console.error(`  ${step}: ${what}`);

@@ -6,8 +6,8 @@ import { look, type Visit } from "./steps/step.ts";
 /** Somebody who looks at one page after the other in the same window: a window of its own for each costs more than the look. */
 export interface Visitor {
   visit: (sight: Sight) => Promise<Visit>;
-  /** What pages did against their own policy, and requests that led out of the site. */
-  offences: readonly string[];
+  /** What pages did against their own policy, and requests that led out of the site, since it was last asked. */
+  offences: () => string[];
   leave: () => Promise<void>;
 }
 
@@ -36,7 +36,7 @@ export const visitorOf = async (browser: Browser, base: string, hasPlain = true)
       await plain?.goto(sight.address);
       return { sight, page, plain, source: (await response?.text()) ?? "", base };
     },
-    offences,
+    offences: () => offences.splice(0),
     leave: async () => {
       await context.close();
       await plainContext?.close();

@@ -82,6 +82,9 @@ const textFaults = ({ runs }: Spoken): string[] =>
     ];
   });
 
+/** A figure that begins a name, as in "4G", keeps its place with the name. */
+const beginning = /\p{N}+(?=[\p{Script=Latin}\p{Script=Cyrillic}])/gu;
+
 /**
  * Between Arabic letters a name of another script keeps its place by itself. Two names, or a name and a
  * figure, change places unless they are isolated.
@@ -89,7 +92,7 @@ const textFaults = ({ runs }: Spoken): string[] =>
 const directionFaults = ({ mirrored }: Spoken): string[] =>
   mirrored.flatMap((line) => {
     const swapped = line.split(/[\p{Script=Arab}\ufffc]+/u).find((part) => {
-      const runs = runsOf(part, "rtl");
+      const runs = runsOf(part.replace(beginning, ""), "rtl");
       const names = runs.filter(({ isolated }) => isolated);
       const hasFigure = runs.some(({ text, isolated }) => !isolated && /\p{N}/u.test(text));
       return names.length > 1 || (names.length === 1 && hasFigure);
