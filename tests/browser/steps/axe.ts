@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { RunOptions } from "axe-core";
 import { axeOn } from "../axe.ts";
-import { look, type Step } from "./step.ts";
+import { hasAllStyles, look, type Step } from "./step.ts";
 
 const rules: RunOptions = {
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
@@ -41,13 +41,12 @@ export const axe: Step = {
   exclusions: ["drawing"],
   examine: async ({ page, sight }) => {
     const found: string[] = [];
-    // Styles do not depend on words: one language of each direction shows them all. Which colour stands on
-    // which is examined in every language by the step of contrast.
-    const hasAllStyles = !sight.locale || sight.locale === "kk" || sight.locale === "ar";
-    for (const { name, ...own } of hasAllStyles ? views : views.slice(0, 1)) {
+    // Which colour stands on which is examined in every language by the step of contrast.
+    const isWhole = hasAllStyles(sight);
+    for (const { name, ...own } of isWhole ? views : views.slice(0, 1)) {
       await look(page, { ...own, styles: "*::before, *::after { display: none !important }" });
       await flatten(page);
-      const { violations, incomplete } = await axeOn(page, hasAllStyles ? withColours : withoutColours);
+      const { violations, incomplete } = await axeOn(page, isWhole ? withColours : withoutColours);
       const undecided = incomplete
         .filter(({ id }) => colours.includes(id))
         // Axe sees nothing of what is drawn under words: tests/unit/contrast.test.ts holds those of the map.

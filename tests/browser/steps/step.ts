@@ -23,6 +23,10 @@ export interface Step {
   examine: (visit: Visit) => Promise<string[]>;
 }
 
+/** Styles do not depend on words: pages in one language of each direction show them all. */
+export const hasAllStyles = ({ locale }: Sight): boolean =>
+  locale === undefined || locale === "kk" || locale === "ar";
+
 export const sizes = {
   narrow: { width: 320, height: 640 },
   phone: { width: 390, height: 700 },
