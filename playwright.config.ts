@@ -9,6 +9,7 @@ const address = `http://localhost:${port}${basePath}`;
 export default defineConfig({
   testDir: "tests/browser",
   testMatch: "*.spec.ts",
+  testIgnore: "others/**", // other browsers: npm run test:browsers
   outputDir: "test-results",
   timeout: 60_000, // a long page is examined many times in one test, and a server may be slow
   workers: 2,

@@ -15,7 +15,7 @@ export const examples: Examples<typeof Doors> = (locale) => {
       label: t("home.doors"),
       doors: [
         door("mandate", paths.mandate),
-        { ...door("search", paths.search), search: t("search.submit") },
+        { ...door("search", paths.search), search: { label: t("search.label"), submit: t("search.submit") } },
         door("partners", paths.partnersList),
       ],
     },
