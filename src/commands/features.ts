@@ -24,7 +24,7 @@ const degrades: Readonly<Record<string, string>> = {
   "'ui-monospace'": "the next typeface of the list is taken",
   "'@view-transition'": "pages follow each other at once",
   "'view-transition-name'": "pages follow each other at once",
-  "::view-transition": "pages follow each other at once",
+  "Selector 'view-transition": "pages follow each other at once",
   trustedTypes: "asked for before it is used; without it the policy still forbids scripts of others",
 };
 
