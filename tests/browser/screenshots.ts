@@ -62,7 +62,7 @@ const turns = templates.map((template, place) =>
 await layOut(
   browser,
   [{ width: 106, height: 220, pictures: turns.filter((file) => taken.has(file)) }],
-  1262,
+  1376,
   pictureOf("contact-sheet"),
 );
 await browser.close();
