@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /**
@@ -16,32 +15,6 @@ export const keep = (file: string, bytes: Uint8Array): void => {
   } catch {
     if (existsSync(beside)) rmSync(beside);
   }
-};
-
-const digestLength = 32;
-const digestOf = (bytes: Buffer): Buffer => createHash("sha256").update(bytes).digest();
-
-/** What stands in a file behind its own digest; undefined where that is not whole, or no such file. */
-const wholeIn = (file: string): Buffer | undefined => {
-  try {
-    const kept = readFileSync(file);
-    const bytes = kept.subarray(digestLength);
-    return digestOf(bytes).equals(kept.subarray(0, digestLength)) ? bytes : undefined;
-  } catch {
-    return undefined;
-  }
-};
-
-/**
- * What a cache has whole, else what is made, which is then kept.
- * @param file its name has to say everything that the bytes depend on
- */
-export const keptOrMade = (file: string, make: () => Buffer): Buffer => {
-  const kept = wholeIn(file);
-  if (kept) return kept;
-  const bytes = make();
-  keep(file, Buffer.concat([digestOf(bytes), bytes]));
-  return bytes;
 };
 
 /** Removes everything from a cache but the files with these names. */

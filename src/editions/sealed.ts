@@ -22,3 +22,15 @@ export const sealedIn = (file: string): Buffer | undefined => {
     return undefined;
   }
 };
+
+/**
+ * What a cache has whole, else what is made, which is then kept.
+ * @param file its name has to say everything that the bytes depend on
+ */
+export const keptOrMade = (file: string, make: () => Buffer): Buffer => {
+  const kept = sealedIn(file);
+  if (kept) return kept;
+  const bytes = make();
+  keepSealed(file, bytes);
+  return bytes;
+};

@@ -1,19 +1,12 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { decode, encode } from "cborg";
+import { designOf } from "../../metadata/design.ts";
 import { digestOf } from "../manifest.ts";
 import { keepSealed, sealedIn } from "../sealed.ts";
 import { deflated } from "./zip.ts";
 
 /** Packed files of copies, one file for each language; may be deleted at any time. */
 const packedCache = ".build/cache/take-away";
-
-const packerVersion = (): string => {
-  const { devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
-    devDependencies: Record<string, string>;
-  };
-  return devDependencies["fflate"] ?? "";
-};
 
 /** Packs what was packed before by remembering it. */
 export interface Packer {
@@ -24,7 +17,7 @@ export interface Packer {
 
 /** @param name of what is packed, one for each language */
 export const packerOf = (name: string, cache: string = packedCache): Packer => {
-  const file = join(cache, `${name}-fflate-${packerVersion()}`);
+  const file = join(cache, `${name}-${designOf([], ["fflate"])}`);
   const kept = sealedIn(file);
   const known = (kept ? decode(kept) : {}) as Record<string, Uint8Array>;
   const used: Record<string, Uint8Array> = {};

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { designOf } from "../../metadata/design.ts";
 import { once } from "../../once.ts";
-import { keptOrMade } from "../cache.ts";
+import { keptOrMade } from "../sealed.ts";
 import { pdfFrom, type Values } from "./compiler.ts";
 
 /** PDF files by the digest of what they show; may be deleted at any time. */

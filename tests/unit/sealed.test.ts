@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { keptOrMade } from "../../src/editions/cache.ts";
+import { keptOrMade } from "../../src/editions/sealed.ts";
 
 const words = Buffer.from("What takes long to make.");
 let folder: string;
