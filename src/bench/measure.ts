@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { treeOf, type Phase } from "../publishing/phases.ts";
@@ -13,13 +13,31 @@ export interface Measured extends Phase {
 const interval = 50;
 
 /** Bytes that a process has in memory. */
-export const memoryOf = (process_: string): number => {
+const memoryOf = (process_: string): number => {
   try {
     const [, pages = "0"] = readFileSync(`/proc/${process_}/statm`, "utf8").split(" ");
     return Number(pages) * 4096;
   } catch {
     return 0; // it has ended, or the system is no Linux
   }
+};
+
+/**
+ * Looks at the memory of a program and of all that it has started, again and again until it has ended.
+ *
+ * @returns its exit code; when it was looked at, in milliseconds since 1970, and how many bytes there were
+ */
+export const watched = async (
+  child: ChildProcess,
+): Promise<{ code: unknown; looks: { at: number; memory: number }[] }> => {
+  const looks: { at: number; memory: number }[] = [];
+  const timer = setInterval(() => {
+    const memory = treeOf(String(child.pid)).reduce((sum, one) => sum + memoryOf(one), 0);
+    looks.push({ at: Date.now(), memory });
+  }, interval);
+  const code = await new Promise((done) => child.once("close", done));
+  clearInterval(timer);
+  return { code, looks };
 };
 
 /** Builds a project without what Typst sets. @throws when the build fails */
@@ -40,13 +58,7 @@ export const measuredBuild = async (folder: string): Promise<Measured[]> => {
     env,
     stdio: ["ignore", "ignore", "inherit"],
   });
-  const looks: { at: number; memory: number }[] = [];
-  const timer = setInterval(() => {
-    const memory = treeOf(String(child.pid)).reduce((sum, one) => sum + memoryOf(one), 0);
-    looks.push({ at: Date.now(), memory });
-  }, interval);
-  const code = await new Promise((done) => child.once("close", done));
-  clearInterval(timer);
+  const { code, looks } = await watched(child);
   if (code !== 0) throw new Error(`The build in ${folder} did not succeed.`);
   const phases = JSON.parse(readFileSync(record, "utf8")) as Phase[];
   return phases.map((phase) => ({

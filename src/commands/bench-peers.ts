@@ -11,10 +11,9 @@ import { parseArgs } from "node:util";
 import { inventArchive } from "../bench/archive.ts";
 import { articlesIn } from "../bench/peers/articles.ts";
 import { eleventy, hugo, ownPages, ownSite, type Generator } from "../bench/peers/generators.ts";
-import { memoryOf } from "../bench/measure.ts";
+import { watched } from "../bench/measure.ts";
 import { scratchProject } from "../bench/project.ts";
 import { builtFiles } from "../editions/built-files.ts";
-import { treeOf } from "../publishing/phases.ts";
 
 interface Run {
   wall: number;
@@ -39,18 +38,10 @@ const runOf = async ({ command, folder, environment, output, caches }: Generator
   });
   let said = "";
   child.stderr.on("data", (data: Buffer) => (said += data.toString()));
-  let peak = 0;
-  const timer = setInterval(() => {
-    peak = Math.max(
-      peak,
-      treeOf(String(child.pid)).reduce((sum, one) => sum + memoryOf(one), 0),
-    );
-  }, 50);
-  const code = await new Promise((done) => child.once("close", done));
-  clearInterval(timer);
+  const { code, looks } = await watched(child);
   if (code !== 0) throw new Error(said);
   const [wall = 0, user = 0, system = 0] = (said.trim().split("\n").at(-1) ?? "").split(" ").map(Number);
-  return { wall, cpu: user + system, peak };
+  return { wall, cpu: user + system, peak: Math.max(0, ...looks.map(({ memory }) => memory)) };
 };
 
 const median = (numbers: readonly number[]): number =>
