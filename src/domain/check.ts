@@ -1,6 +1,5 @@
-import { itemPathOf, partsOfPlace, paths, sections } from "../i18n/urls.ts";
+import { sections } from "../i18n/urls.ts";
 import { locales } from "../i18n/locales.ts";
-import { anchorsOf, linksOf, writtenOf } from "../document/links.ts";
 import { open } from "../document/open.ts";
 import type { Document } from "../document/tree.ts";
 import type { Problem, Warning } from "../problem.ts";
@@ -12,8 +11,9 @@ import { embargoProblems } from "./check-embargo.ts";
 import { factProblems } from "./check-facts.ts";
 import { glossaryProblems } from "./check-glossary.ts";
 import { ledgerProblems, ledgerWarnings } from "./check-ledger.ts";
+import { linkProblems } from "./check-links.ts";
 import { nameProblems } from "./check-names.ts";
-import { placesIn, recordProblems } from "./check-records.ts";
+import { recordProblems } from "./check-records.ts";
 import { relationProblems } from "./check-relations.ts";
 import { termWarnings, type Terms } from "./check-terms.ts";
 import { unfinishedProblems } from "./check-unfinished.ts";
@@ -103,71 +103,6 @@ const slugProblems = (content: Content): Problem[] =>
           },
         ];
   });
-
-interface Opened {
-  file: ContentFile;
-  document: Document;
-}
-
-const linkProblems = (opened: readonly Opened[], content: Content): Problem[] => {
-  const { glossary, people, timeline } = content;
-  const anchors = new Map<string, Set<string>>();
-  for (const path of [
-    paths.home,
-    paths.newsList,
-    paths.partnersList,
-    paths.relations,
-    paths.publicationsList,
-    paths.search,
-    paths.data,
-    paths.translations,
-    paths.quality,
-  ]) {
-    anchors.set(path, new Set());
-  }
-  anchors.set(paths.glossary, new Set(Object.keys(glossary)));
-  anchors.set(paths.people, new Set(Object.keys(people)));
-  anchors.set(paths.timeline, new Set(Object.keys(timeline)));
-  for (const { file, document } of opened) {
-    const known = anchors.get(itemPathOf(file)) ?? new Set();
-    anchors.set(itemPathOf(file), known.union(new Set(anchorsOf(document))));
-  }
-  const problemOf = (
-    at: Pick<Problem, "file" | "line" | "field">,
-    written: string,
-    path: string,
-    anchor?: string,
-  ): Problem[] => {
-    const found = `a link to ${written}`;
-    const known = anchors.get(path);
-    if (!known) {
-      const remedy = "Correct the address, or add the page. Addresses are folder names: /news/<folder>/.";
-      return [{ ...at, expected: "a page of this site", found, remedy }];
-    }
-    if (anchor && !known.has(anchor)) {
-      const remedy = "Correct the part after #. A clause R.3 is #r-3.";
-      return [{ ...at, expected: `a place on the page /${path}`, found, remedy }];
-    }
-    return [];
-  };
-  return [
-    ...placesIn(content).flatMap(({ file, place }) =>
-      problemOf({ file, field: "place" }, place, ...partsOfPlace(place)),
-    ),
-    ...opened.flatMap(({ file, document }) =>
-      linksOf(document).flatMap(({ target, line }) =>
-        target.site
-          ? problemOf(
-              { file: file.file, line },
-              writtenOf(target),
-              target.path ?? itemPathOf(file),
-              target.anchor,
-            )
-          : [],
-      ),
-    ),
-  ];
-};
 
 /** A content folder as it was read and parsed, and what is wrong with it, sorted by file and line. */
 interface Checked {
