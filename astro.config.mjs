@@ -5,6 +5,8 @@ import { adminWhileEditing } from "./src/admin/integration.ts";
 import { catalogueWhileDeveloping } from "./src/catalogue/integration.ts";
 import { contentCheck } from "./src/domain/integration.ts";
 import { locales } from "./src/i18n/locales.ts";
+import { keptPages } from "./src/keeping/integration.ts";
+import { keptAddresses } from "./src/keeping/keep-pages.ts";
 import { sitemapOf } from "./src/editions/sitemap.ts";
 import { basePath, siteUrl } from "./src/settings.ts";
 
@@ -20,7 +22,14 @@ export default defineConfig({
     defaultLocale: "en",
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [contentCheck(), mdx(), sitemapOf(), adminWhileEditing(), catalogueWhileDeveloping()],
+  integrations: [
+    contentCheck(),
+    keptPages(),
+    mdx(),
+    sitemapOf(keptAddresses),
+    adminWhileEditing(),
+    catalogueWhileDeveloping(),
+  ],
   // One stylesheet and no inline code: the content security policy allows neither inline styles nor scripts.
   build: { inlineStylesheets: "never", concurrency: 8 },
   devToolbar: { enabled: false },

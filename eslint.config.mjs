@@ -17,6 +17,7 @@ const order = [
   "search",
   "authoring",
   "exchange",
+  "keeping",
   "publishing",
   "bench",
   "admin",

@@ -11,10 +11,12 @@ import { embargoedIn } from "../domain/site.ts";
 import { makeTakeAways } from "../editions/offline/take-away.ts";
 import { writeManifest } from "../editions/manifest.ts";
 import { makeOffline } from "../editions/offline/make.ts";
+import { pagesWithoutSize } from "../editions/offline/tell-size.ts";
 import { makeShareImages } from "../editions/share/make.ts";
 import { compressSite } from "../hosting/compress.ts";
 import { writeHostFiles } from "../hosting/write.ts";
-import { onOrder, type ShareImage } from "../metadata/share-image.ts";
+import { keepingOfBuild, keepPages } from "../keeping/keep-pages.ts";
+import { onOrder, type Order, type ShareImage } from "../metadata/share-image.ts";
 import { beginAlone } from "../publishing/alone.ts";
 import { endWithAWord, tellFailure } from "../publishing/endings.ts";
 import { prepare, publish, restore } from "../publishing/exchange.ts";
@@ -39,14 +41,21 @@ try {
     console.log(`Brought the last good site back to ${target}: a build had been cut short.`);
   await phase("content check", refuseProblems); // here, so that an author reads nothing of Astro's around it
   rmSync(made, { recursive: true, force: true });
-  onOrder(({ file, image }) => images.set(file, image));
+  const content = checkedContent.get() ?? readContent(contentRoot);
+  const order = ({ file, image }: Order): void => {
+    images.set(file, image);
+  };
+  onOrder(order);
+  const keeping = keepPages({ target, made, root: contentRoot, content });
+  keepingOfBuild.set(keeping);
   const logLevel = process.env["CI"] || !process.stdout.isTTY ? "warn" : "info";
   await phase("pages", () => build({ outDir: made, logLevel }));
+  keeping.images().forEach(order);
   await phase("seals", () => {
-    sealScripts(made);
+    sealScripts(made, new Set(keeping.kept.keys()));
   });
+  const changing = pagesWithoutSize(made);
   const drawn = typeset ? await phase("share images", () => makeShareImages(made, images)) : 0;
-  const content = checkedContent.get() ?? readContent(contentRoot);
   const count = await phase("search", () => indexSite(made, Object.values(content.glossary)));
   await phase("copies to take away", () => makeTakeAways(made, (...asked) => searchScript(made, ...asked)));
   const digests = await phase("lists for keeping", () => makeOffline(made));
@@ -61,9 +70,11 @@ try {
     writeManifest(made, digests); // nothing of what was listed has changed since
   });
   publish(made, target);
+  keeping.remember(digests, changing);
   console.log(
     `Built ${target}: ${count} pages can be searched, ${images.size} share images (${drawn} of them new).`,
   );
+  if (keeping.kept.size > 0) console.log(`${keeping.kept.size} files are those of the last site.`);
   if (packed !== undefined) console.log(`Its texts are packed beside them (${packed} of them new).`);
   if (!securityContact)
     console.log("It has no security.txt: set SECURITY_CONTACT to where weaknesses can be reported.");

@@ -2,6 +2,7 @@ import { getCollection } from "astro:content";
 import { checkedDocuments, documentOf } from "../document/open.ts";
 import type { Document } from "../document/tree.ts";
 import type { Locale } from "../i18n/locales.ts";
+import { noteRead } from "../reads.ts";
 import { contentRoot, drafts } from "../settings.ts";
 import type { GlossaryEntry, Person, SourceDocument, TimelineEvent, Vocabulary } from "../schemas/records.ts";
 import type { Ledger } from "../schemas/ledger.ts";
@@ -52,6 +53,11 @@ export const loadWithDrafts = (): Promise<Site> => {
   return drafts ? (loadedWithDrafts ??= read({ drafts: true })) : load();
 };
 
-/** The text of a content file, as a tree: parsed once in a build, since a text is shown on many pages. */
-export const bodyOf = (file: ContentFile): Document =>
-  checkedDocuments.get()?.get(file.file) ?? documentOf(contentRoot, file);
+/**
+ * The text of a content file, as a tree: parsed once in a build, since a text is shown on many pages.
+ * Pages have no other way to a text, so that a build knows from which texts each page was made.
+ */
+export const bodyOf = (file: ContentFile): Document => {
+  noteRead(file.file);
+  return checkedDocuments.get()?.get(file.file) ?? documentOf(contentRoot, file);
+};

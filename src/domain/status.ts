@@ -1,4 +1,5 @@
 import { locales, type Locale } from "../i18n/locales.ts";
+import { once, onceOf } from "../once.ts";
 import { collections, type Collection } from "../schemas/identity.ts";
 import { itemsOf, type Item, type Site } from "./site.ts";
 import { translationOf, type BodyOf, type Translation } from "./translations.ts";
@@ -32,15 +33,8 @@ export interface Status {
 const inEach = <Value>(valueOf: (locale: Locale) => Value): Record<Locale, Value> =>
   Object.fromEntries(locales.map((locale) => [locale, valueOf(locale)])) as Record<Locale, Value>;
 
-const known = new WeakMap<Site, Status>();
-
-/**
- * How far everything that is public is translated, in the order in which the site has it. Made once for a
- * site, since many pages ask.
- * @param bodyOf reads the text of a content file
- */
-export const statusOf = (site: Site, bodyOf: BodyOf): Status => {
-  const status = known.get(site) ?? {
+const statusWith = once((bodyOf: BodyOf) =>
+  onceOf((site: Site): Status => ({
     items: [site.mandate, ...itemsOf(site)].map((item) => ({
       item,
       in: inEach((locale) => translationOf(site, item, locale, bodyOf)),
@@ -50,10 +44,15 @@ export const statusOf = (site: Site, bodyOf: BodyOf): Status => {
       ...site.people.map(({ slug, words }) => ({ kind: "people" as const, slug, words })),
       ...site.timeline.map(({ slug, words }) => ({ kind: "timeline" as const, slug, words })),
     ].map(({ kind, slug, words }) => ({ kind, slug, locales: locales.filter((locale) => words[locale]) })),
-  };
-  known.set(site, status);
-  return status;
-};
+  })),
+);
+
+/**
+ * How far everything that is public is translated, in the order in which the site has it. Made once for a
+ * site, since many pages ask.
+ * @param bodyOf reads the text of a content file
+ */
+export const statusOf = (site: Site, bodyOf: BodyOf): Status => statusWith(bodyOf)(site);
 
 const sum = (shares: readonly Share[]): Share => ({
   all: shares.reduce((total, { all }) => total + all, 0),

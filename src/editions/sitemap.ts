@@ -38,12 +38,19 @@ const unlisted = (): Set<string> => {
   return new Set([...repetitions, ...ofDrafts(content, site)]);
 };
 
-/** Languages in which a page exists are named beside each address. */
-export const sitemapOf = (): AstroIntegration => {
+/** Whichever of them were made in this build. */
+const byAddress = (a: { pathname: string }, b: { pathname: string }): number =>
+  a.pathname < b.pathname ? -1 : 1;
+
+/**
+ * Languages in which a page exists are named beside each address.
+ * @param others addresses of pages that the site has and that were not made in this build
+ */
+export const sitemapOf = (others: () => readonly string[]): AstroIntegration => {
   const chooser = urlOf(chooserHref);
   let hidden: Set<string> | undefined;
   const isHidden = (url: string): boolean => (hidden ??= unlisted()).has(url);
-  return sitemap({
+  const all = sitemap({
     i18n: {
       defaultLocale: "en",
       locales: Object.fromEntries(locales.map((locale: Locale) => [locale, languages[locale].tag])),
@@ -57,4 +64,15 @@ export const sitemapOf = (): AstroIntegration => {
       };
     },
   });
+  const write = all.hooks["astro:build:done"];
+  return {
+    ...all,
+    hooks: {
+      ...all.hooks,
+      "astro:build:done": (done) => {
+        const all = [...done.pages, ...others().map((address) => ({ pathname: address.slice(1) }))];
+        return write?.({ ...done, pages: all.toSorted(byAddress) });
+      },
+    },
+  };
 };

@@ -6,8 +6,9 @@ import { basePath } from "../settings.ts";
 /**
  * Names the digest of each script in the pages of a built site, so that a browser runs the script that
  * was built and no other. A page reads as well without.
+ * @param sealed pages that name them already, by their paths
  */
-export const sealScripts = (folder: string): void => {
+export const sealScripts = (folder: string, sealed: ReadonlySet<string> = new Set()): void => {
   const digests = new Map<string, string>();
   const digestOf = (file: string): string => {
     const known = digests.get(file);
@@ -19,11 +20,12 @@ export const sealScripts = (folder: string): void => {
     return digest;
   };
   for (const page of globSync("**/*.html", { cwd: folder })) {
+    if (sealed.has(page.replaceAll("\\", "/"))) continue;
     const html = readFileSync(join(folder, page), "utf8");
-    const sealed = html.replaceAll(
+    const withDigests = html.replaceAll(
       /<script[^>]* src="([^"]+)"/g,
       (tag, src: string) => `${tag} integrity="sha256-${digestOf(src.slice(basePath.length))}"`,
     );
-    if (sealed !== html) writeFileSync(join(folder, page), sealed);
+    if (withDigests !== html) writeFileSync(join(folder, page), withDigests);
   }
 };

@@ -182,23 +182,41 @@ test("two builds at once: the second refuses", async () => {
   );
 });
 
+/** Files that a build has taken over from the last site. */
+const keptBy = ({ stdout }: { stdout: string }): number =>
+  Number(/^(\d+) files are those of the last site\.$/m.exec(stdout)?.[1] ?? 0);
+
 test("what a build keeps is used by the next one, and only for what has not changed", async () => {
-  const changed = join(elsewhere, "changed");
+  const first = digestsIn(site);
+  const pages = Object.keys(first).filter((path) => path.endsWith(".html"));
   replaced("news/forum-2025/en.mdx", "## Topics", "## Subjects")(content);
-  const outcome = await project.build({ ...settings, OUT_DIR: changed });
-  replaced("news/forum-2025/en.mdx", "## Subjects", "## Topics")(content);
-  expect(outcome).toMatchObject({ code: 0 });
+  writeFileSync(join(site, "kk/glossary/index.html"), "changed by hand");
+  const again = await project.build(settings);
+  const changed = join(elsewhere, "changed");
+  const afresh = await project.build({ ...settings, OUT_DIR: changed });
+  expect([again.code, afresh.code]).toEqual([0, 0]);
+  expect(keptBy(again)).toBeGreaterThan(pages.length / 2);
+  expect(keptBy(afresh)).toBe(0);
   expect(readFileSync(join(changed, "en/news/forum-2025/index.html"), "utf8")).toContain("Subjects");
-  const [before, after] = [digestsIn(site), digestsIn(changed)];
-  const isOther = (path: string): boolean => before[path] !== after[path];
+  expect(digestsIn(site)).toEqual(digestsIn(changed));
   // The one file that changed is searched in its own language.
+  const after = digestsIn(changed);
   const searches = Object.keys(after).filter(
-    (path) => /^pagefind\/..\/fragment\//.test(path) && isOther(path),
+    (path) => /^pagefind\/..\/fragment\//.test(path) && first[path] !== after[path],
   );
   expect(searches).toEqual([expect.stringMatching(/^pagefind\/en\//)]);
 });
 
-// The build before this one was of other content: what is kept of it must not be seen.
+test("a text that is changed back gives the site that was", async () => {
+  const other = digestsIn(site);
+  replaced("news/forum-2025/en.mdx", "## Subjects", "## Topics")(content);
+  const back = await project.build(settings);
+  expect(back.code).toBe(0);
+  expect(keptBy(back)).toBeGreaterThan(0);
+  expect(digestsIn(site)).not.toEqual(other);
+});
+
+// Of the site that is compared most pages were kept twice.
 test("after all that, in another folder, with spoilt caches, on another day, in another language: the same bytes", async () => {
   const moved = join(elsewhere, "басқа қалта");
   renameSync(project.root, moved);
