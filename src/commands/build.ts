@@ -58,7 +58,7 @@ try {
   const drawn = typeset ? await phase("share images", () => makeShareImages(made, images)) : 0;
   const count = await phase("search", () => indexSite(made, Object.values(content.glossary)));
   await phase("copies to take away", () => makeTakeAways(made, (...asked) => searchScript(made, ...asked)));
-  const digests = await phase("lists for keeping", () => makeOffline(made));
+  const digests = await phase("lists for keeping", () => makeOffline(made, keeping.digests()));
   if (admin) await makeAdmin(made); // after all that lists the files of the site
   await phase("host files", () => {
     writeSbom(made);

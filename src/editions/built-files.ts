@@ -1,9 +1,11 @@
 import { readdirSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join, sep } from "node:path";
 
 /** Every file of a folder by its path from there, with slashes, in the order of their code. */
-export const builtFiles = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
+export const builtFiles = (folder: string): string[] => {
+  const start = join(folder, sep).length;
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .map((entry) => join(entry.parentPath, entry.name).slice(start).replaceAll(sep, "/"))
     .toSorted();
+};

@@ -22,6 +22,7 @@ interface Place {
  * @throws where it has no end
  */
 export const elementWith = (attribute: string, html: string): Place | undefined => {
+  if (!html.includes(attribute)) return undefined; // most pages have none, and are looked through sooner so
   const start = startWith(attribute).exec(html);
   if (!start) return undefined;
   const [tag, name = ""] = start;

@@ -19,7 +19,9 @@ export interface Keeping {
   around: (prerenderer: AstroPrerenderer) => AstroPrerenderer;
   /** Pages that were taken over as they were, by their files: their addresses, as Astro names them. */
   kept: ReadonlyMap<string, string>;
-  /** The share images that the kept pages name. */
+  /** Digests of them. */
+  digests: () => Digests;
+  /** The share images that they name. */
   images: () => Order[];
   /**
    * Writes down what the site was made of, for the next build.
@@ -124,6 +126,8 @@ export const keepPages = ({ target, made, root, content }: Site): Keeping => {
       },
     }),
     kept,
+    digests: () =>
+      Object.fromEntries([...kept.keys()].map((file) => [file, last?.pages.get(file)?.digest ?? ""])),
     images: () => [...kept.keys()].flatMap((file) => pages.get(file)?.images ?? []),
     remember: (digests, changing) => {
       const lasting = [...pages].flatMap(([file, page]) => {

@@ -30,11 +30,12 @@ const listed = (folder: string, digests: Digests, locale: Locale): ListedFile[] 
 /**
  * Writes for each language what a whole copy of it consists of. The version stands for the lists of
  * all languages: what belongs to one version in two languages was made by one build.
+ * @param known see digestsIn
  * @returns digests of every file but the lists themselves
  */
-export const writeLists = (folder: string): Digests => {
+export const writeLists = (folder: string, known?: Digests): Digests => {
   writeSizes(folder);
-  const digests = digestsIn(folder);
+  const digests = digestsIn(folder, known);
   const lists = locales.map((locale) => [locale, listed(folder, digests, locale)] as const);
   const version = digestOf(Buffer.from(JSON.stringify(lists))).slice(0, 16);
   for (const [locale, files] of lists) {

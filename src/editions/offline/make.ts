@@ -22,9 +22,10 @@ const writeWorker = async (folder: string): Promise<void> => {
 
 /**
  * Adds to a built site what reading without a network needs: the service worker, and its lists.
+ * @param known see digestsIn
  * @returns digests of every file of the site but the lists
  */
-export const makeOffline = async (folder: string): Promise<Digests> => {
+export const makeOffline = async (folder: string, known?: Digests): Promise<Digests> => {
   await writeWorker(folder);
-  return writeLists(folder);
+  return writeLists(folder, known);
 };

@@ -4,6 +4,8 @@ import { publicUrlOf, type Places } from "./places.ts";
 const tag = /<(\/?)([a-z][a-z\d]*)((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*>/g;
 const attribute = /\s([^\s=>]+)="([^"]*)"/g;
 const addresses = ["href", "src", "action"];
+/** Tags that can name anything: most have a class and no more. */
+const canLead = /\s(?:href|src|action)="|="\//;
 
 /** What becomes of an address in a copy: nothing where it can lead nowhere from there. */
 const addressIn = (value: string, path: string, { placeOf, hrefOf, wayFrom }: Places): string | undefined => {
@@ -43,6 +45,6 @@ export const relinked = (html: string, path: string, places: Places, mark: strin
       if (isOut) leadsOut = false;
       return isOut ? mark + whole : whole;
     }
-    return `<${name}${attributesIn(name, attributes)}>`;
+    return canLead.test(attributes) ? `<${name}${attributesIn(name, attributes)}>` : whole;
   });
 };
