@@ -78,6 +78,7 @@ export const keepPages = ({ target, made, root, content }: Site): Keeping => {
   const last = found?.surroundings === surroundings ? found : undefined;
   const pages = new Map<string, Made>();
   const kept = new Map<string, string>();
+  const folders = new Set<string>();
   const working = new AsyncLocalStorage<Work>();
 
   const readTooEarly = new Set<string>();
@@ -103,7 +104,9 @@ export const keepPages = ({ target, made, root, content }: Site): Keeping => {
       return false;
     }
     if (digestOf(bytes) !== page.digest) return false;
-    mkdirSync(dirname(join(made, file)), { recursive: true });
+    const folder = dirname(join(made, file));
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
     writeFileSync(join(made, file), bytes);
     pages.set(file, page);
     kept.set(file, pathname);
