@@ -8,6 +8,7 @@ import { translateIn } from "../i18n/translate.ts";
 import { hrefOf, itemPathOf } from "../i18n/urls.ts";
 import { onceOf } from "../once.ts";
 import { linkTo } from "./_links.ts";
+import { leftOutIn, shownOf } from "./_shown.ts";
 import { termsIn } from "./_terms.ts";
 
 interface Missed {
@@ -34,22 +35,26 @@ const wordsIn = (locale: Locale, text: string) => {
   return { text, lang: tag, dir };
 };
 
+const textIn = (reader: Locale, { item, locale, terms }: Missed): TextWithTerms => {
+  const { text: title, foreign } = linkTo(item, reader);
+  const language = languageNameIn(reader, locale);
+  return {
+    title,
+    foreign,
+    language,
+    count: numberIn(reader, terms.length),
+    href: hrefOf(locale, itemPathOf(item)),
+    open: translateIn(reader)("translations.terms.open", { title, language }),
+    hreflang: languages[locale].tag,
+    terms: terms.map(({ written, name }) => ({
+      written: wordsIn(item.original, written),
+      agreed: wordsIn(locale, name.term),
+    })),
+  };
+};
+
 /** Texts whose words differ from the agreed names, in the order of the site. */
-export const missedTermsIn = (site: Site, reader: Locale): TextWithTerms[] =>
-  missedIn(site).map(({ item, locale, terms }) => {
-    const { text: title, foreign } = linkTo(item, reader);
-    const language = languageNameIn(reader, locale);
-    return {
-      title,
-      foreign,
-      language,
-      count: numberIn(reader, terms.length),
-      href: hrefOf(locale, itemPathOf(item)),
-      open: translateIn(reader)("translations.terms.open", { title, language }),
-      hreflang: languages[locale].tag,
-      terms: terms.map(({ written, name }) => ({
-        written: wordsIn(item.original, written),
-        agreed: wordsIn(locale, name.term),
-      })),
-    };
-  });
+export const missedTermsIn = (site: Site, reader: Locale) => {
+  const { shown, left } = shownOf(missedIn(site));
+  return { texts: shown.map((missed) => textIn(reader, missed)), left: leftOutIn(reader, left) };
+};

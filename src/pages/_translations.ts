@@ -19,6 +19,7 @@ import { hrefOf, itemPathOf } from "../i18n/urls.ts";
 import { itemCollections, type Collection } from "../schemas/identity.ts";
 import { foreignTo } from "./_item-facts.ts";
 import { linkTo } from "./_links.ts";
+import { leftOutIn, shownOf } from "./_shown.ts";
 
 const kindName = (kind: Collection | RecordStatus["kind"], reader: Locale): string => {
   const t = translateIn(reader);
@@ -129,23 +130,32 @@ const factsOf = ({ items }: Status, reader: Locale): Fact[] => {
   ];
 };
 
+/** How much of each kind of text each language has. */
+export const translationSumsIn = (site: Site, reader: Locale): Row[] =>
+  sumsOf(statusOf(site, bodyOf)).map(({ kind, in: shares }) => ({
+    text: kindName(kind, reader),
+    cells: locales.map((locale) => shareCell(shares[locale], reader)),
+  }));
+
+const asksForWork = ({ in: translations }: ItemStatus): boolean =>
+  Object.values(translations).some(({ state }) => state !== "original" && state !== "complete");
+
 /** What the page on the state of the translations shows. */
 export const translationsIn = (site: Site, reader: Locale) => {
   const status = statusOf(site, bodyOf);
   return {
     facts: factsOf(status, reader),
-    sums: sumsOf(status).map(({ kind, in: shares }): Row => ({
-      text: kindName(kind, reader),
-      cells: locales.map((locale) => shareCell(shares[locale], reader)),
-    })),
+    sums: translationSumsIn(site, reader),
     groups: (["mandate", ...itemCollections] as const)
-      .map((kind) => ({
-        heading: kindName(kind, reader),
-        rows: rowsOf(
-          status.items.filter(({ item }) => item.collection === kind),
-          reader,
-        ),
-      }))
+      .map((kind) => {
+        const own = status.items.filter(({ item }) => item.collection === kind);
+        const { shown, left } = shownOf(own, asksForWork);
+        return {
+          heading: kindName(kind, reader),
+          rows: rowsOf(shown, reader),
+          left: leftOutIn(reader, left),
+        };
+      })
       .filter(({ rows }) => rows.length > 0),
     gaps: gapsOf(site, status, reader),
   };
