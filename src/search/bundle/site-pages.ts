@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { elementWith, withoutElements } from "../../editions/element.ts";
+import { softHyphen } from "../../i18n/syllables.ts";
 
 export interface SitePage {
   /** Path of the file in the built site, such as kk/news/a/index.html. */
@@ -25,8 +26,10 @@ export const searchedOf = (html: string): { locale: string; html: string } | und
   if (!text) return undefined;
   const [, locale = "unknown"] = /<html[^>]*\slang="([^"]+)"/.exec(html) ?? [];
   const head = (html.slice(0, html.indexOf("</head>")).match(isSaid) ?? []).join("");
-  const body = withoutElements("data-pagefind-ignore", html.slice(text.start, text.end), ({ name }) =>
-    inLine.test(name) ? `<${name}></${name}>` : "",
+  const body = withoutElements(
+    "data-pagefind-ignore",
+    html.slice(text.start, text.end).replaceAll(softHyphen, ""),
+    ({ name }) => (inLine.test(name) ? `<${name}></${name}>` : ""),
   );
   return {
     locale,
