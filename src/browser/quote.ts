@@ -31,7 +31,11 @@ const today = (): string => {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
 
-const plain = (text: string | null): string => (text ?? "").replace(/[ \t\r\n]+/g, " ").trim();
+const plain = (text: string | null): string =>
+  (text ?? "")
+    .replaceAll("\u00ad", "")
+    .replace(/[ \t\r\n]+/g, " ")
+    .trim();
 
 /** What a clause says: its paragraphs and items a line each, without its label and the notes of the site. */
 const textOf = (clause: HTMLElement): string =>

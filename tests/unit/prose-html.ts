@@ -1,4 +1,5 @@
 import { HtmlElement, type DOMNode } from "html-validate";
+import { softHyphen } from "../../src/i18n/syllables.ts";
 import { decoded } from "./html.ts";
 
 const blocks = ["p", "h2", "h3", "ul", "ol", "li", "blockquote", "note"];
@@ -28,7 +29,8 @@ const attributesOf = (element: HtmlElement): string => {
 
 const written = (node: DOMNode): string => {
   // The parser of content binds signs to numbers with no-break spaces; to a reader both are spaces.
-  if (!(node instanceof HtmlElement)) return decoded(node.textContent).replace(/\s+/g, " ");
+  if (!(node instanceof HtmlElement))
+    return decoded(node.textContent).replaceAll(softHyphen, "").replace(/\s+/g, " ");
   if (isAdded(node)) return "";
   const inside = node.childNodes.map(written).join("");
   const name = nameOf(node);

@@ -11,7 +11,7 @@ export const chromiumOnly: readonly Exclusion[] = [
     because: "the editor writes to a folder of the disk, which only Chromium lets a page do",
   },
   {
-    tests: /quote\.spec.*(a quotation|beside another|by keyboard|be cited)/,
+    tests: /quote\.spec.*(a quotation|beside another|by keyboard|be cited)|what is copied/,
     because: "only in Chromium may a test read what was copied",
   },
   {
