@@ -40,23 +40,40 @@ export interface PageWeight {
   requests: number;
 }
 
+/** Weighed when it is asked for: of most pages nobody asks how the text packs at its strongest. */
 export const weightOfPage = (site: BuiltSite, page: BuiltPage, weigh: Weigh): PageWeight => {
   const { styles, scripts, fonts, pictures } = loadOf(site, page);
   const all = (hrefs: readonly string[]): number => weightOfAll(site, hrefs, weigh);
   return {
-    html: weigh(join(site.folder, page.file)),
-    css: all(styles),
-    script: all(scripts),
-    fonts: all(fonts),
-    pictures: all(pictures),
+    get html() {
+      return weigh(join(site.folder, page.file));
+    },
+    get css() {
+      return all(styles);
+    },
+    get script() {
+      return all(scripts);
+    },
+    get fonts() {
+      return all(fonts);
+    },
+    get pictures() {
+      return all(pictures);
+    },
     requests: 1 + styles.length + scripts.length + fonts.length + pictures.length,
   };
 };
 
 /** The same as what is held of a page. */
-export const figuresOf = ({ html, css, script, fonts, pictures, requests }: PageWeight) => ({
-  view: html + css,
-  firstVisit: html + css + script + fonts + pictures,
-  script,
-  requests,
+export const figuresOf = (weight: PageWeight) => ({
+  get view() {
+    return weight.html + weight.css;
+  },
+  get firstVisit() {
+    return weight.html + weight.css + weight.script + weight.fonts + weight.pictures;
+  },
+  get script() {
+    return weight.script;
+  },
+  requests: weight.requests,
 });
