@@ -35,6 +35,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss()],
+    // Scripts of pages import no package; the only one that does is the editor, which src/admin/make.ts packs.
+    optimizeDeps: { noDiscovery: true },
     // cssTarget: the oldest browsers that know cascade layers; newer syntax is rewritten for them.
     build: { assetsInlineLimit: 0, cssTarget: ["chrome99", "firefox97", "safari15.4"] },
   },
