@@ -4,6 +4,7 @@ import type {
   CreativeWorkLeaf,
   Graph,
   Organization,
+  PlaceLeaf,
   Thing,
   WebPageLeaf,
 } from "schema-dts";
@@ -28,6 +29,17 @@ const basicsOf = ({ url, title, locale, way: [home] }: PageRecord) =>
     isPartOf: home && { "@id": home.url },
   }) satisfies Partial<WebPageLeaf>;
 
+// Each of a declared type: TypeScript would otherwise weigh each literal against all that schema.org knows.
+const placesOf = (names: readonly string[]) =>
+  some(names.map((name): PlaceLeaf => ({ "@type": "Place", name })));
+
+const worksOf = (sources: TextRecord["sources"]) =>
+  some(
+    sources.map(({ name, locale, url }): CreativeWorkLeaf => {
+      return { "@type": "CreativeWork", name, inLanguage: tagOf(locale), url };
+    }),
+  );
+
 /**
  * What a text says of itself besides. No date of publication: the sources and our texts have none
  * that is certain; `temporalCoverage` is the time that the text tells of.
@@ -43,16 +55,9 @@ const originOf = ({ description, translations, locale, image }: PageRecord, text
     image: image.url,
     ...(isOriginal ? { workTranslation: editions } : { translationOfWork: editions }),
     temporalCoverage: text.tellsOf,
-    spatialCoverage: some(text.places.map((name) => ({ "@type": "Place" as const, name }))),
+    spatialCoverage: placesOf(text.places),
     keywords: some(text.topics),
-    isBasedOn: some(
-      text.sources.map(({ name, locale: language, url }) => ({
-        "@type": "CreativeWork" as const,
-        name,
-        inLanguage: tagOf(language),
-        url,
-      })),
-    ),
+    isBasedOn: worksOf(text.sources),
     license: text.licence,
   } satisfies Partial<CreativeWorkLeaf>;
 };
