@@ -11,12 +11,14 @@ const workers = Math.max(1, Math.floor(availableParallelism() / hands));
 const vitest = (...projects: string[]): string =>
   ["vitest run", `--maxWorkers ${workers}`, ...projects.map((name) => `--project ${name}`)].join(" ");
 
+// What ends soon and what others wait for comes first, then the longest.
 const steps: readonly Step[] = [
   { name: "build", command: "npm run --silent build" },
   lint,
   format,
-  { name: "tests of code and texts", command: vitest("unit", "alone", "content") },
+  { name: "tests of whole programs", command: vitest("programs") },
   { name: "tests of the built site", command: vitest("dist"), after: ["build"] },
+  { name: "tests of code and texts", command: vitest("unit", "alone", "content") },
   { ...types, after: ["build"] }, // both write down the types of the content
   { name: "search", command: "npm run --silent search:eval", after: ["build"] },
 ];
