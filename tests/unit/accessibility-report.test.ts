@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { locales } from "../../src/i18n/locales.ts";
 import { accessibility, stepNames } from "../../src/measures/accessibility.ts";
+import { resultsOf } from "../../src/pages/_accessibility.ts";
 import { everyPage, templateNames } from "../browser/every-page.ts";
 import { steps } from "../browser/steps/index.ts";
 
@@ -28,4 +29,36 @@ test("every page with a language has a turn in all of them", () => {
       .flatMap(({ locale }) => locale ?? []);
     expect([0, locales.length], template).toContain(new Set(spoken).size);
   }
+});
+
+test.each(locales)("faults are told, with their number and their place, in %s", (reader) => {
+  const failures = [
+    { template: "home", locale: "kk" as const, what: "the last stop holds the focus" },
+    { template: "choice", what: "the heading is not there" },
+  ];
+  const step = {
+    step: "keyboard" as const,
+    criteria: ["2.1.1", "2.1.3"],
+    pages: 122,
+    exclusions: [],
+    failures,
+  };
+  const { table, failed } = resultsOf(
+    {
+      measured: "2026-03-11",
+      command: "npm run a11y:report",
+      tools: {},
+      templates: ["home", "choice"],
+      languages: locales,
+      steps: [step],
+    },
+    reader,
+  );
+  expect(table.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+    ["2.1.1 2.1.3*", "122", "2"],
+  ]);
+  expect(failed.texts).toEqual([
+    "home, kk: the last stop holds the focus",
+    "choice: the heading is not there",
+  ]);
 });
