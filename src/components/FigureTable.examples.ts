@@ -8,7 +8,6 @@ export const examples: Examples<typeof FigureTable> = (locale) => {
   const cells = columns.map((_, place) => ({ text: numberIn(locale, 1000 * place) }));
   return {
     "names above their values on a narrow screen, the longest word, a link": {
-      caption: t("quality.search.set", { number: 1 }),
       head: t("quality.page"),
       columns: columns.map((text) => ({ text })),
       rows: [

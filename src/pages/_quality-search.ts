@@ -3,7 +3,7 @@ import type { Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
 import type { Measured } from "../measures/record.ts";
 import { searchSets, type search } from "../measures/search.ts";
-import { columnsOf, languageOf, takenOf, type Section } from "./_quality-section.ts";
+import { columnsOf, languageOf, spanOf, takenOf, type Section } from "./_quality-section.ts";
 
 /** A share in whole per cent; 100 only of everything. */
 const shareIn = (reader: Locale, share: number): string => percentIn(reader, Math.floor(100 * share));
@@ -17,7 +17,11 @@ export const searchSectionOf = (measure: Measured<typeof search>, reader: Locale
     heading: t("quality.search.title"),
     paragraphs: [t("quality.search.how"), t("quality.search.sets")],
     tables: searchSets.map((set) => ({
-      caption: setName(set),
+      label: setName(set),
+      figure: `${t("quality.search.ours")}: ${spanOf(
+        measure.sets.filter((each) => each.set === set).map(({ ours }) => ours.recall),
+        (share) => shareIn(reader, share),
+      )}`,
       head: t("masthead.languages"),
       columns: columnsOf([
         t("quality.search.questions"),

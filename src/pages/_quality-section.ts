@@ -1,6 +1,6 @@
 import type { ComponentProps } from "astro/types";
 import type { Fact } from "../components/FactList.astro";
-import type FigureTable from "../components/FigureTable.astro";
+import type FoldedTable from "../components/FoldedTable.astro";
 import { dateIn, listIn } from "../i18n/format.ts";
 import { languages, type Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
@@ -11,7 +11,7 @@ export interface Section {
   heading: string;
   paragraphs: readonly string[];
   facts?: readonly Fact[];
-  tables?: readonly ComponentProps<typeof FigureTable>[];
+  tables?: readonly ComponentProps<typeof FoldedTable>[];
   /** What falls short. */
   misses?: readonly Fact[];
   /** When and with what it was measured. */
@@ -65,6 +65,10 @@ export const kindOf = (template: TemplateName, reader: Locale): string => {
 };
 
 export const columnsOf = (names: readonly string[]) => names.map((text) => ({ text }));
+
+/** From the least to the most; one value where both are told alike. */
+export const spanOf = (values: readonly number[], tell: (value: number) => string): string =>
+  values.length > 0 ? [...new Set([Math.min(...values), Math.max(...values)].map(tell))].join(" – ") : "—";
 
 /** A language by its own name. */
 export const languageOf = (locale: Locale, reader: Locale) => {

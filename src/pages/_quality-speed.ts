@@ -12,7 +12,7 @@ import {
 } from "../measures/lighthouse.ts";
 import type { Measured } from "../measures/record.ts";
 import { templateNames } from "../measures/templates.ts";
-import { columnsOf, english, kindOf, takenOf, type Section } from "./_quality-section.ts";
+import { columnsOf, english, kindOf, spanOf, takenOf, type Section } from "./_quality-section.ts";
 
 const figureIn = (reader: Locale, page: LighthousePage, figure: Figure): string => {
   if (figure === "lcp") return secondsIn(reader, page.lcp);
@@ -65,6 +65,11 @@ export const speedSectionOf = (measure: Measured<typeof lighthouse>, reader: Loc
     ],
     tables: [
       {
+        label: `${t("results.kinds")}: ${numberIn(reader, new Set(measure.pages.map(({ template }) => template)).size)}`,
+        figure: `${t("quality.lcp")}: ${spanOf(
+          measure.pages.map(({ lcp }) => lcp),
+          (time) => secondsIn(reader, time),
+        )}`,
         head: t("quality.page"),
         columns: columnsOf(figures.map((figure) => nameOf(figure, reader))),
         rows: templateNames.flatMap((template) => {

@@ -3,7 +3,7 @@ import type { Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
 import type { Measured } from "../measures/record.ts";
 import type { PageWeight, weight } from "../measures/weight.ts";
-import { columnsOf, kindOf, takenOf, type Section } from "./_quality-section.ts";
+import { columnsOf, kindOf, spanOf, takenOf, type Section } from "./_quality-section.ts";
 
 /** Kilobits a second of a network of the third generation where it is slow. */
 const slowNetwork = 400;
@@ -20,6 +20,8 @@ export const weightSectionOf = (measure: Measured<typeof weight>, reader: Locale
     paragraphs: [t("quality.weight.how", { rate: numberIn(reader, slowNetwork) })],
     tables: [
       {
+        label: `${t("results.kinds")}: ${numberIn(reader, pages.length)}`,
+        figure: `${t("quality.weight.first")}: ${spanOf(pages.map(firstVisitOf), (bytes) => sizeIn(reader, bytes))}`,
         head: t("quality.page"),
         columns: columnsOf([
           t("quality.weight.text"),

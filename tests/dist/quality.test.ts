@@ -41,6 +41,12 @@ describe.each(locales)("the page on quality in %s", (locale) => {
     for (const share of translated) expect(share).toMatch(/^\d+\s?%$/u);
   });
 
+  test("has the most important figure of each table before it", () => {
+    const tables = sections.flatMap(({ tables = [] }) => tables);
+    expect(tables.length).toBeGreaterThan(4);
+    expect(told("main summary")).toEqual(tables.map(({ label, figure }) => `${label} ${figure}`));
+  });
+
   test("tells what falls short, when it was measured and how to measure again", () => {
     const facts = sections.flatMap(({ facts = [], misses = [], taken = [] }) => [
       ...facts,

@@ -11,7 +11,18 @@ const passing = ".drift-notice, .drift, .missed-terms { display: none }";
 
 const nodesAt = async ({ page }: Visit): Promise<Node[]> => {
   await look(page, { styles: passing });
-  return nodesIn(await page.locator("body").ariaSnapshot());
+  // What is folded up belongs to the tree too; later steps find it as it came.
+  const folded = await page.locator("details:not([open])").elementHandles();
+  const unfold = (isOpen: boolean) =>
+    Promise.all(
+      folded.map((details) =>
+        details.evaluate((node, open) => (node as Element).toggleAttribute("open", open), isOpen),
+      ),
+    );
+  await unfold(true);
+  const nodes = nodesIn(await page.locator("body").ariaSnapshot());
+  await unfold(false);
+  return nodes;
 };
 
 const treeOf = (nodes: readonly Node[], { locale }: Sight): string =>
