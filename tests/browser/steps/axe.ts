@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { RunOptions } from "axe-core";
 import { axeOn } from "../axe.ts";
-import { hasAllStyles, look, type Step } from "./step.ts";
+import { look, type Step } from "./step.ts";
 
 const rules: RunOptions = {
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
@@ -12,6 +12,7 @@ const withColours: RunOptions = {
   ...rules,
   rules: { "color-contrast": { enabled: false }, "color-contrast-enhanced": { enabled: true } },
 };
+/** Which colour stands on which is found by the step of contrast too. */
 const withoutColours: RunOptions = { ...rules, rules: { "color-contrast": { enabled: false } } };
 
 /** Layout changes with the width and colours with the scheme, neither with the other: two views see all of both. */
@@ -39,14 +40,12 @@ const flatten = (page: Page): Promise<void> =>
 export const axe: Step = {
   criteria: ["1.1.1", "1.3.1", "1.4.3", "1.4.6", "2.4.4", "2.4.9", "2.5.3", "3.1.1", "3.1.2", "4.1.2"],
   exclusions: ["drawing"],
-  examine: async ({ page, sight }) => {
+  examine: async ({ page }, isBrief) => {
     const found: string[] = [];
-    // Which colour stands on which is examined in every language by the step of contrast.
-    const isWhole = hasAllStyles(sight);
-    for (const { name, ...own } of isWhole ? views : views.slice(0, 1)) {
+    for (const { name, ...own } of isBrief ? views.slice(0, 1) : views) {
       await look(page, { ...own, styles: "*::before, *::after { display: none !important }" });
       await flatten(page);
-      const { violations, incomplete } = await axeOn(page, isWhole ? withColours : withoutColours);
+      const { violations, incomplete } = await axeOn(page, isBrief ? withoutColours : withColours);
       const undecided = incomplete
         .filter(({ id }) => colours.includes(id))
         // Axe sees nothing of what is drawn under words: tests/unit/contrast.test.ts holds those of the map.

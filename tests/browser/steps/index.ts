@@ -40,17 +40,24 @@ export interface Finding {
   what: string;
 }
 
-/**
- * Does everything that is to be done on a page. A step that breaks off is a finding, and the others go on.
- * @param without steps for which the browser has no means
- */
-export const examine = async (visit: Visit, without: readonly StepName[] = []): Promise<Finding[]> => {
+interface Extent {
+  /** Steps for which the browser has no means. */
+  without?: readonly StepName[];
+  /** Leaves out what words hardly change. */
+  isBrief?: boolean;
+}
+
+/** Does everything that is to be done on a page. A step that breaks off is a finding, and the others go on. */
+export const examine = async (
+  visit: Visit,
+  { without = [], isBrief = false }: Extent = {},
+): Promise<Finding[]> => {
   const { template, locale } = visit.sight;
   const found: Finding[] = [];
   for (const [step, { examine: find }] of Object.entries(steps) as [StepName, Step][]) {
     if (without.includes(step)) continue;
     try {
-      found.push(...(await find(visit)).map((what) => ({ step, template, locale, what })));
+      found.push(...(await find(visit, isBrief)).map((what) => ({ step, template, locale, what })));
     } catch (error) {
       found.push({ step, template, locale, what: `could not be done: ${String(error)}` });
     }

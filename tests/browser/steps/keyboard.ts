@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { contrast, opaque } from "../../contrast.ts";
-import { hasAllStyles, look, type Step } from "./step.ts";
+import { look, type Step } from "./step.ts";
 
 interface Stop {
   /** Number of the place in the order of the document, -1 outside of all. */
@@ -176,10 +176,9 @@ const skipFaults = async (page: Page): Promise<string[]> => {
 export const keyboard: Step = {
   criteria: ["2.1.1", "2.1.2", "2.1.3", "2.4.1", "2.4.3", "2.4.7", "2.4.11", "2.4.12", "2.4.13"],
   exclusions: [],
-  examine: async ({ page, sight }) => {
+  examine: async ({ page, sight }, isBrief) => {
     const found: string[] = [];
-    // What floats over a page on a desktop depends on styles, not on words.
-    for (const size of hasAllStyles(sight) ? (["desktop", "phone"] as const) : (["phone"] as const)) {
+    for (const size of isBrief ? (["phone"] as const) : (["desktop", "phone"] as const)) {
       await look(page, { size });
       found.push(...(await walk(page, size)));
     }

@@ -19,13 +19,12 @@ export interface Step {
   /** Criteria of WCAG 2.2 for which it stands, as far as a machine can tell. */
   criteria: readonly string[];
   exclusions: readonly ExclusionName[];
-  /** @returns what is wrong, in sentences of which each says where; empty if all is well */
-  examine: (visit: Visit) => Promise<string[]>;
+  /**
+   * @param isBrief leaves out what words hardly change; nothing is left out if nothing is said
+   * @returns what is wrong, in sentences of which each says where; empty if all is well
+   */
+  examine: (visit: Visit, isBrief?: boolean) => Promise<string[]>;
 }
-
-/** Styles do not depend on words: pages in one language of each direction show them all. */
-export const hasAllStyles = ({ locale }: Sight): boolean =>
-  locale === undefined || locale === "kk" || locale === "ar";
 
 export const sizes = {
   narrow: { width: 320, height: 640 },
