@@ -36,6 +36,6 @@ for (const sight of inBothDirections) {
       walk.push(await visit.page.evaluate(lookAtFocus));
     }
     expect(faultsOfWalk(walk)).toEqual([]);
-    expect(visitor.offences).toEqual([]);
+    expect(visitor.offences()).toEqual([]);
   });
 }
