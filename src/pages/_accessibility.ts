@@ -1,5 +1,5 @@
 import type { Props as Results } from "../components/AccessibilityResults.astro";
-import { dateIn, listIn, numberIn } from "../i18n/format.ts";
+import { dateIn, numberIn } from "../i18n/format.ts";
 import { languages, type Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
 import { isStricter, type Accessibility } from "../measures/accessibility.ts";
@@ -12,20 +12,17 @@ export const resultsOf = (measure: Accessibility, reader: Locale): Results => {
   const { tag: lang, dir } = languages.en;
   const foreign = reader === "en" ? undefined : { lang, dir };
   const fact = (term: string, text: string) => ({ term, values: [{ text }] });
-  const englishFact = (term: string, text: string) => ({ term, values: [{ text, foreign }] });
+  const englishFact = (term: string, ...texts: string[]) => ({
+    term,
+    values: texts.map((text) => ({ text, foreign })),
+  });
   return {
     heading: t("results.title"),
     facts: [
       fact(t("results.date"), dateIn(reader, measured)),
       fact(t("results.kinds"), numberIn(reader, templates.length)),
       fact(t("results.languages"), numberIn(reader, measure.languages.length)),
-      englishFact(
-        t("results.tools"),
-        listIn(
-          "en",
-          Object.entries(tools).map((tool) => tool.join(" ")),
-        ),
-      ),
+      englishFact(t("results.tools"), ...Object.entries(tools).map((tool) => tool.join(" "))),
       englishFact(t("results.command"), command),
     ],
     table: {

@@ -1,7 +1,7 @@
 import type { ComponentProps } from "astro/types";
 import type { Fact } from "../components/FactList.astro";
 import type FoldedTable from "../components/FoldedTable.astro";
-import { dateIn, listIn } from "../i18n/format.ts";
+import { dateIn } from "../i18n/format.ts";
 import { languages, type Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
 import type { TemplateName } from "../measures/templates.ts";
@@ -28,10 +28,13 @@ export const takenOf = (
   reader: Locale,
 ): Fact[] => {
   const t = translateIn(reader);
-  const programs = Object.entries(tools).map(([name, version]) => `${name} ${version}`);
+  const programs = Object.entries(tools).map(([name, version]) => ({
+    text: `${name} ${version}`,
+    foreign: english,
+  }));
   return [
     { term: t("quality.taken"), values: [{ text: dateIn(reader, measured) }] },
-    { term: t("quality.tools"), values: [{ text: listIn("en", programs), foreign: english }] },
+    { term: t("quality.tools"), values: programs },
     { term: t("quality.command"), values: [{ text: command, foreign: english }] },
   ];
 };

@@ -1,5 +1,5 @@
-import { numberIn, secondsIn } from "../i18n/format.ts";
-import { languages, type Locale } from "../i18n/locales.ts";
+import { languageNameIn, numberIn, secondsIn } from "../i18n/format.ts";
+import type { Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
 import {
   categories,
@@ -13,6 +13,9 @@ import {
 import type { Measured } from "../measures/record.ts";
 import { templateNames } from "../measures/templates.ts";
 import { columnsOf, english, kindOf, spanOf, takenOf, type Section } from "./_quality-section.ts";
+
+/** Examinations of Lighthouse that are told as figures. */
+const figured = new Set(["largest-contentful-paint", "cumulative-layout-shift", "total-blocking-time"]);
 
 const figureIn = (reader: Locale, page: LighthousePage, figure: Figure): string => {
   if (figure === "lcp") return secondsIn(reader, page.lcp);
@@ -86,12 +89,12 @@ export const speedSectionOf = (measure: Measured<typeof lighthouse>, reader: Loc
       },
     ],
     misses: missing.map((page) => ({
-      term: `${kindOf(page.template, reader)} (${languages[page.locale].tag})`,
+      term: `${kindOf(page.template, reader)} — ${languageNameIn(reader, page.locale)}`,
       values: [
         ...missesOf(page).map((figure) => ({
           text: `${nameOf(figure, reader)}: ${figureIn(reader, page, figure)}`,
         })),
-        ...page.failed.map((text) => ({ text, foreign: english })),
+        ...page.failed.filter((audit) => !figured.has(audit)).map((text) => ({ text, foreign: english })),
       ],
     })),
     taken: takenOf(measure, reader),
