@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { basePath } from "./src/settings.ts";
 import { launchOptions } from "./tests/browser/chromium.ts";
@@ -12,7 +13,8 @@ export default defineConfig({
   testIgnore: "others/**", // other browsers: npm run test:browsers
   outputDir: "test-results",
   timeout: 60_000, // a long page is examined many times in one test, and a server may be slow
-  workers: 2,
+  expect: { timeout: 15_000 }, // it only ends what hangs: five seconds are short on a machine that others use
+  workers: availableParallelism() + 1, // one more, since each waits now and then until its page is at rest
   fullyParallel: true,
   retries: 0, // a test that passes the second time is a test that says nothing
   forbidOnly: Boolean(process.env["CI"]),
