@@ -4,7 +4,6 @@ import type {
   CreativeWorkLeaf,
   Graph,
   Organization,
-  PlaceLeaf,
   Thing,
   WebPageLeaf,
 } from "schema-dts";
@@ -29,17 +28,6 @@ const basicsOf = ({ url, title, locale, way: [home] }: PageRecord) =>
     isPartOf: home && { "@id": home.url },
   }) satisfies Partial<WebPageLeaf>;
 
-// Each of a declared type: TypeScript would otherwise weigh each literal against all that schema.org knows.
-const placesOf = (names: readonly string[]) =>
-  some(names.map((name): PlaceLeaf => ({ "@type": "Place", name })));
-
-const worksOf = (sources: TextRecord["sources"]) =>
-  some(
-    sources.map(({ name, locale, url }): CreativeWorkLeaf => {
-      return { "@type": "CreativeWork", name, inLanguage: tagOf(locale), url };
-    }),
-  );
-
 /**
  * What a text says of itself besides. No date of publication: the sources and our texts have none
  * that is certain; `temporalCoverage` is the time that the text tells of.
@@ -55,9 +43,16 @@ const originOf = ({ description, translations, locale, image }: PageRecord, text
     image: image.url,
     ...(isOriginal ? { workTranslation: editions } : { translationOfWork: editions }),
     temporalCoverage: text.tellsOf,
-    spatialCoverage: placesOf(text.places),
+    spatialCoverage: some(text.places.map((name) => ({ "@type": "Place" as const, name }))),
     keywords: some(text.topics),
-    isBasedOn: worksOf(text.sources),
+    isBasedOn: some(
+      text.sources.map(({ name, locale: language, url }) => ({
+        "@type": "CreativeWork" as const,
+        name,
+        inLanguage: tagOf(language),
+        url,
+      })),
+    ),
     license: text.licence,
   } satisfies Partial<CreativeWorkLeaf>;
 };
