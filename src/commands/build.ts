@@ -57,8 +57,11 @@ try {
   const changing = pagesWithoutSize(made);
   const drawn = typeset ? await phase("share images", () => makeShareImages(made, images)) : 0;
   const count = await phase("search", () => indexSite(made, Object.values(content.glossary)));
-  await phase("copies to take away", () => makeTakeAways(made, (...asked) => searchScript(made, ...asked)));
-  const digests = await phase("lists for keeping", () => makeOffline(made, keeping.digests()));
+  const known = keeping.digests();
+  await phase("copies to take away", () =>
+    makeTakeAways(made, (...asked) => searchScript(made, ...asked), known),
+  );
+  const digests = await phase("lists for keeping", () => makeOffline(made, known));
   if (admin) await makeAdmin(made); // after all that lists the files of the site
   await phase("host files", () => {
     writeSbom(made);

@@ -2,19 +2,26 @@ import { readFileSync } from "node:fs";
 import { extname, join, posix } from "node:path";
 import type { Locale } from "../../i18n/locales.ts";
 import { fileHrefOf, paths as pagePaths } from "../../i18n/urls.ts";
-import { siteUrl } from "../../settings.ts";
+import { basePath, siteUrl } from "../../settings.ts";
+import { madeBy } from "../made-by.ts";
+import { digestOf } from "../manifest.ts";
 import { filesOf } from "./files.ts";
+import type { Packer } from "./packed.ts";
 import { placesIn, wayBetween } from "./places.ts";
 import { takeAwayPage } from "./take-away-page.ts";
+import type { PackedFile } from "./zip.ts";
+
+export type Copied = string | Uint8Array | PackedFile;
 
 /** The files of a copy by their places in it. */
-export type Copy = Map<string, string | Uint8Array>;
+export type Copy = Map<string, Copied>;
 
 /** A built site, and what a copy needs that the site does not have. */
 export interface Source {
   folder: string;
   /** All its files. */
   paths: readonly string[];
+  digestOf: (path: string) => string;
   /** A built module as a script without modules. */
   classicScript: (path: string) => Promise<string>;
   /**
@@ -23,6 +30,8 @@ export interface Source {
    */
   searchScript: (locale: Locale, wayOf: (path: string) => string) => Promise<string | undefined>;
 }
+
+const hashOf = (parts: readonly unknown[]): string => digestOf(Buffer.from(JSON.stringify(parts)));
 
 const ownStyle = "src/styles/take-away.css";
 const scriptTags = /<script( defer)? src="([^"]+)"/g;
@@ -39,8 +48,20 @@ const styleOf = ({ folder }: Source, path: string): string =>
     return `url(data:${type};base64,${readFileSync(join(folder, named)).toString("base64")})`;
   });
 
-/** One language of a built site, so that it opens from a disk and from any folder of any server. */
-export const copyOf = async (source: Source, locale: Locale): Promise<Copy> => {
+/** The scripts that a page of a copy names, and whether each was a module. */
+const scriptsOf = (html: string, place: string): Record<string, boolean> =>
+  Object.fromEntries(
+    [...html.matchAll(scriptTags)].map(([, defer, way = ""]) => [
+      posix.join(posix.dirname(place), way),
+      defer !== undefined,
+    ]),
+  );
+
+/**
+ * One language of a built site, so that it opens from a disk and from any folder of any server.
+ * @param packer remembers pages by what they are made from
+ */
+export const copyOf = async (source: Source, locale: Locale, packer: Packer): Promise<Copy> => {
   const { folder, paths, classicScript, searchScript } = source;
   const leftOut = [`${locale}/${pagePaths.pages("offline")}`, `pagefind/${locale}/`];
   const own = filesOf(paths, locale).filter(
@@ -56,15 +77,19 @@ export const copyOf = async (source: Source, locale: Locale): Promise<Copy> => {
     style: placeOf("take-away.css"),
     scripts: search ? { [searchPage]: placeOf("search.js") } : {},
   };
+  /** All that the pages of the copy have in common: where everything stands, and what is added. */
+  const around = hashOf([madeBy("."), siteUrl, basePath, locale, own, additions]);
   const copy: Copy = new Map();
   /** Scripts that pages of the copy name, and whether they were modules. */
   const scripts = new Map<string, boolean>();
   for (const path of own) {
     const place = placeOf(path);
     if (path.endsWith(".html")) {
-      const page = takeAwayPage(readFileSync(join(folder, path), "utf8"), path, places, additions);
-      for (const [, defer, way = ""] of page.matchAll(scriptTags))
-        scripts.set(posix.join(posix.dirname(place), way), defer !== undefined);
+      const page = packer.page(hashOf([around, path, source.digestOf(path)]), () => {
+        const html = takeAwayPage(readFileSync(join(folder, path), "utf8"), path, places, additions);
+        return { html, scripts: scriptsOf(html, place) };
+      });
+      for (const [script, wasModule] of Object.entries(page.scripts)) scripts.set(script, wasModule);
       copy.set(place, page);
     } else if (path.endsWith(".css")) copy.set(place, styleOf(source, path));
     else if (!path.endsWith(".js")) copy.set(place, readFileSync(join(folder, path)));

@@ -1,6 +1,6 @@
 import { crc32 } from "node:zlib";
 import { deflateSync } from "fflate";
-import type { Copy } from "./copy.ts";
+import type { Copied, Copy } from "./copy.ts";
 
 /** Files that are packed in themselves. */
 const packed = /\.(?:pdf|png)$/;
@@ -10,6 +10,17 @@ const packed = /\.(?:pdf|png)$/;
  * Half the work of a copy.
  */
 export const deflated = (bytes: Uint8Array): Uint8Array => deflateSync(bytes, { level: 9 });
+
+/** A file as a ZIP holds it. */
+export interface PackedFile {
+  /** Check sum and number of its bytes before they were packed. */
+  crc: number;
+  size: number;
+  bytes: Uint8Array;
+}
+
+const isPackedFile = (content: Copied): content is PackedFile =>
+  typeof content === "object" && "crc" in content;
 
 /** Numbers one after the other, the low byte first, each in so many bytes. */
 const record = (...fields: readonly (readonly [bytes: 2 | 4, value: number])[]): Buffer => {
@@ -37,20 +48,23 @@ interface Entry {
 export const zipOf = (root: string, copy: Copy, day: string, pack = deflated): Uint8Array => {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   const noon = 12 << 11;
-  const entryOf = (place: string, content: string | Uint8Array): Entry => {
+  const packedOf = (place: string, content: Copied): PackedFile => {
+    if (isPackedFile(content)) return content;
     const whole = typeof content === "string" ? Buffer.from(content) : content;
-    const isPacked = packed.test(place);
-    const bytes = isPacked ? whole : pack(whole);
+    return { crc: crc32(whole), size: whole.length, bytes: packed.test(place) ? whole : pack(whole) };
+  };
+  const entryOf = (place: string, content: Copied): Entry => {
+    const { crc, size, bytes } = packedOf(place, content);
     const name = Buffer.from(`${root}/${place}`);
     const said = record(
       [2, version],
       [2, unicodeNames],
-      [2, isPacked ? 0 : 8],
+      [2, packed.test(place) ? 0 : 8],
       [2, noon],
       [2, ((year - 1980) << 9) | (month << 5) | date],
-      [4, crc32(whole)],
+      [4, crc],
       [4, bytes.length],
-      [4, whole.length],
+      [4, size],
       [2, name.length],
       [2, 0], // further fields
     );
