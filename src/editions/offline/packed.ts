@@ -19,6 +19,9 @@ interface Kept {
   pages: Record<string, PackedPage>;
 }
 
+const haveSameKeys = (one: object, other: object): boolean =>
+  new Set(Object.keys(one)).symmetricDifference(new Set(Object.keys(other))).size === 0;
+
 /** Packs what was packed before by remembering it. */
 export interface Packer {
   pack: (bytes: Uint8Array) => Uint8Array;
@@ -45,7 +48,8 @@ export const packerOf = (name: string, cache: string = packedCache): Packer => {
     },
     page: (key, make) => (used.pages[key] ??= known.pages[key] ?? packedPage(make())),
     keep: () => {
-      keepSealed(file, encode(used));
+      const isSame = (["files", "pages"] as const).every((kind) => haveSameKeys(known[kind], used[kind]));
+      if (!isSame) keepSealed(file, encode(used));
     },
   };
 };

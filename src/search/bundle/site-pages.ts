@@ -37,9 +37,12 @@ export const searchedOf = (html: string): { locale: string; html: string } | und
   };
 };
 
+/** Most pages of a site, and none of them is searched: their texts have pages of their own. */
+const pairs = "**/with/**";
+
 /** Pages with a text to search, in the order of their paths. The language is that of the page itself. */
 export const searchablePages = (folder: string): SitePage[] =>
-  globSync("**/*.html", { cwd: folder })
+  globSync("**/*.html", { cwd: folder, exclude: [pairs] })
     .toSorted()
     .flatMap((path) => {
       const searched = searchedOf(readFileSync(join(folder, path), "utf8"));
