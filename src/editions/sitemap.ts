@@ -70,8 +70,8 @@ export const sitemapOf = (others: () => readonly string[]): AstroIntegration => 
     hooks: {
       ...all.hooks,
       "astro:build:done": (done) => {
-        const all = [...done.pages, ...others().map((address) => ({ pathname: address.slice(1) }))];
-        return write?.({ ...done, pages: all.toSorted(byAddress) });
+        const pages = [...done.pages, ...others().map((address) => ({ pathname: address.slice(1) }))];
+        return write?.({ ...done, pages: pages.toSorted(byAddress) });
       },
     },
   };
