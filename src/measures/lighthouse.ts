@@ -31,7 +31,7 @@ export const lighthouse = measureOf("lighthouse", "npm run lighthouse", {
       tbt: z.int(),
       /** Audits that cost points, by the names they have in Lighthouse. */
       failed: z.array(z.string()),
-      /** How often it was measured: what misses a goal is measured once more, since other work on a machine slows it. */
+      /** How often it was measured: see middleOf. */
       runs: z.int(),
     }),
   ),
@@ -56,4 +56,27 @@ export const missesOf = ({ scores, lcp, cls, tbt }: LighthousePage): Figure[] =>
     return scores[figure] < lighthouseGoals.score;
   };
   return figures.filter(isMissed);
+};
+
+const middle = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/**
+ * What stands of a page that was measured an odd number of times: of each figure the middle. A page that misses
+ * a goal is measured so, since times of a few milliseconds differ from one run to the next.
+ */
+export const middleOf = (runs: readonly [LighthousePage, ...LighthousePage[]]): LighthousePage => {
+  const scores = categories.map((category) => [category, middle(runs.map((run) => run.scores[category]))]);
+  const failed = new Set(runs.flatMap((run) => run.failed));
+  return {
+    ...runs[0],
+    scores: Object.fromEntries(scores) as LighthousePage["scores"],
+    lcp: middle(runs.map(({ lcp }) => lcp)),
+    cls: middle(runs.map(({ cls }) => cls)),
+    tbt: middle(runs.map(({ tbt }) => tbt)),
+    failed: [...failed].filter(
+      (audit) => runs.filter((run) => run.failed.includes(audit)).length > runs.length / 2,
+    ),
+    runs: runs.length,
+  };
 };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { languageNameIn } from "../../src/i18n/format.ts";
 import { locales, type Locale } from "../../src/i18n/locales.ts";
-import type { LighthousePage } from "../../src/measures/lighthouse.ts";
+import { middleOf, type LighthousePage } from "../../src/measures/lighthouse.ts";
 import { qualityOf, type Measures } from "../../src/pages/_quality.ts";
 
 const taken = { measured: "2026-03-11", command: "npm run something", tools: { ruler: "7.1.0" } };
@@ -118,4 +118,19 @@ test("servers that a page called are named", () => {
   const of = { lighthouse: { ...measures.lighthouse, foreignHosts: ["fonts.example.org"] } };
   expect(shown(of, "en")).toContain("fonts.example.org");
   expect(shown(measures, "en")).not.toContain("fonts.example.org");
+});
+
+test("of three measurements the middle of each figure stands, and what failed in most", () => {
+  const runs: [LighthousePage, ...LighthousePage[]] = [
+    { ...perfect, tbt: 40, lcp: 1000, failed: ["font-size"] },
+    { ...perfect, tbt: 0, lcp: 1300, failed: ["font-size", "total-blocking-time"] },
+    { ...perfect, tbt: 9, lcp: 1100, scores: { ...perfect.scores, performance: 90 } },
+  ];
+  expect(middleOf(runs)).toEqual({
+    ...perfect,
+    tbt: 9,
+    lcp: 1100,
+    failed: ["font-size"],
+    runs: 3,
+  });
 });
