@@ -15,6 +15,14 @@ export const chromiumOnly: readonly Exclusion[] = [
     because: "only in Chromium may a test read what was copied",
   },
   {
+    tests: /late-fonts\.spec/,
+    because: "only Chromium tells how far what stands on a page has moved",
+  },
+  {
+    tests: /every feature that the browser knows/,
+    because: "only Chromium tells which features it knows",
+  },
+  {
     tests: / in (ky|ru|en)( |$)/,
     because:
       "what a browser makes of a page depends on its direction and its rules: kk and ar have all of them",
@@ -28,7 +36,7 @@ export const releasedFirefoxCannot: readonly Exclusion[] = [
     because: "it cannot be told to run no scripts",
   },
   {
-    tests: /wide print|preferences\.spec/,
+    tests: /wide print|on paper|preferences\.spec/,
     because: "it can be told a colour scheme, but neither paper, nor forced colours, nor less motion",
   },
   {
