@@ -11,7 +11,7 @@ export const chromiumOnly: readonly Exclusion[] = [
     because: "the editor writes to a folder of the disk, which only Chromium lets a page do",
   },
   {
-    tests: /quote\.spec.*(a quotation|beside another|by keyboard|be cited)|what is copied/,
+    tests: /quote\.spec.*(be copied|a quotation|beside another|by keyboard|be cited)|what is copied/,
     because: "only in Chromium may a test read what was copied",
   },
   {
@@ -32,7 +32,7 @@ export const chromiumOnly: readonly Exclusion[] = [
 /** In Firefox as its makers release it, which is told less than Playwright's own. */
 export const releasedFirefoxCannot: readonly Exclusion[] = [
   {
-    tests: /scripts-off\.spec|with JavaScript off|without script/,
+    tests: /scripts-off\.spec|with JavaScript off|without script|the step scripts/,
     because: "it cannot be told to run no scripts",
   },
   {
