@@ -32,6 +32,10 @@ const placeIn = (site: Site, reader: Locale, country: string, partners: readonly
 });
 
 /** What the map of partners and the table beside it say: every country and region that has organisations. */
+/** What is called by voice has to say what is seen: Arabic says one and two without a figure. */
+const told = (figure: string, count: string): string =>
+  count.includes(figure) ? count : `${figure} — ${count}`;
+
 export const partnerMap = (site: Site, reader: Locale): PartnerMap => {
   const t = translateIn(reader);
   const compare = compareIn(reader);
@@ -50,7 +54,10 @@ export const partnerMap = (site: Site, reader: Locale): PartnerMap => {
         lines: linesOf(cells[country]),
         name: { text: name, ...placeOf(places[country].name) },
         mark: { text: figure, ...placeOf(places[country].mark) },
-        link: href === undefined ? undefined : { href, text: `${name}: ${t("directory.count", { count })}` },
+        link:
+          href === undefined
+            ? undefined
+            : { href, text: `${name}: ${told(figure, t("directory.count", { count }))}` },
       };
     }),
     caption: t("map.caption", { size: numberIn(reader, cellSize) }),

@@ -70,8 +70,7 @@ const read = async (page: Page, locale: Locale, root: string, query: string, fou
   await page.locator(".contents-list a").first().click();
   await expect(page).toHaveURL(/mandate\/index\.html#b$/);
   await expect(page.locator(".contents-list [aria-current]")).toHaveCount(1); // a script of the page ran
-  await page.goBack();
-  await page.goBack();
+  await page.getByRole("banner").getByRole("link").first().click();
   await ask(page, locale, query);
   await expect(page).toHaveURL(/search\/index\.html\?q=/);
   const results = resultsOn(page, locale);

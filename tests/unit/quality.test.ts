@@ -95,7 +95,12 @@ test("nothing is told of what was never measured", () => {
 });
 
 test.each(locales)("the worse of two pages is told, and what it misses, in %s", (reader) => {
-  const slow = { ...perfect, locale: "ar" as const, lcp: 1900, failed: ["largest-contentful-paint", "font-size"] };
+  const slow = {
+    ...perfect,
+    locale: "ar" as const,
+    lcp: 1900,
+    failed: ["largest-contentful-paint", "font-size"],
+  };
   const sections = qualityOf({ lighthouse: { ...measures.lighthouse, pages: [perfect, slow] } }, reader);
   const [speed] = sections;
   const cells = speed?.tables?.[0]?.rows[0]?.cells.map(({ text }) => text);
