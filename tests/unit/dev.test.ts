@@ -13,10 +13,19 @@ const path = "news/forum-2025/en.mdx";
 const file = join(project.root, "content", path);
 const good = readFileSync(file, "utf8");
 
-/** No person saves twice in a twentieth of a second; the second change would be taken for the first. */
+let saving: NodeJS.Timeout | undefined;
+
+/**
+ * No person saves twice in a twentieth of a second: the second change would be taken for the first. On a
+ * busy machine even later ones are, so the file is saved again until the next change.
+ */
 const save = async (text: string): Promise<void> => {
-  await setTimeout(100);
+  clearInterval(saving);
+  await setTimeout(500);
   writeFileSync(file, text);
+  saving = setInterval(() => {
+    writeFileSync(file, text);
+  }, 3000);
 };
 
 let server: Developing;
@@ -24,6 +33,7 @@ beforeAll(async () => {
   server = await develop(project.root);
 });
 afterAll(async () => {
+  clearInterval(saving);
   await server.stop();
   project.remove();
 });
