@@ -6,7 +6,8 @@ const needsScript = "button, .hint, .narrow, [data-discreet], [data-keep-works],
 const saidIn = (selector: string): string => {
   const room = document.querySelector("main")?.cloneNode(true) as HTMLElement | undefined;
   for (const part of room?.querySelectorAll(selector) ?? []) part.remove();
-  return (room?.textContent ?? "").replace(/\s+/g, " ").trim();
+  // Where a word may be divided is nothing that a text says: a script takes it out of wide pages.
+  return (room?.textContent ?? "").replaceAll("\u00ad", "").replace(/\s+/g, " ").trim();
 };
 
 /** Where scripts are off, a page says all that it says with them, and shows it. */
