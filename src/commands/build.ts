@@ -50,14 +50,15 @@ try {
   keepingOfBuild.set(keeping);
   const logLevel = process.env["CI"] || !process.stdout.isTTY ? "warn" : "info";
   await phase("pages", () => build({ outDir: made, logLevel }));
-  keeping.images().forEach(order);
+  const kept = [...keeping.kept];
+  for (const [, page] of kept) page.images.forEach(order);
   await phase("seals", () => {
     sealScripts(made, new Set(keeping.kept.keys()));
   });
   const changing = pagesWithoutSize(made);
   const drawn = typeset ? await phase("share images", () => makeShareImages(made, images)) : 0;
   const count = await phase("search", () => indexSite(made, Object.values(content.glossary)));
-  const known = keeping.digests();
+  const known = Object.fromEntries(kept.map(([file, { digest }]) => [file, digest]));
   await phase("copies to take away", () =>
     makeTakeAways(made, (...asked) => searchScript(made, ...asked), known),
   );

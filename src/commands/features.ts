@@ -25,6 +25,9 @@ const degrades: Readonly<Record<string, string>> = {
   "'@view-transition'": "pages follow each other at once",
   "'view-transition-name'": "pages follow each other at once",
   "Selector 'view-transition": "pages follow each other at once",
+  "'hyphenate-limit-chars'": "the browser divides shorter Russian and English words too",
+  "Selector 'details-content":
+    "on paper a long table is shown only if it was opened; its main figure always is",
   trustedTypes: "asked for before it is used; without it the policy still forbids scripts of others",
 };
 

@@ -13,16 +13,19 @@ import { keepRecord, recordOf, type Made } from "./record.ts";
 
 type Path = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
 
+interface Kept {
+  /** As Astro names it. */
+  address: string;
+  digest: string;
+  images: readonly Order[];
+}
+
 /** What a build keeps of the last site. */
 export interface Keeping {
   /** A prerenderer that makes only pages that can have changed. */
   around: (prerenderer: AstroPrerenderer) => AstroPrerenderer;
-  /** Pages that were taken over as they were, by their files: their addresses, as Astro names them. */
-  kept: ReadonlyMap<string, string>;
-  /** Digests of them. */
-  digests: () => Digests;
-  /** The share images that they name. */
-  images: () => Order[];
+  /** Pages that were taken over as they were, by their files. */
+  kept: ReadonlyMap<string, Kept>;
   /**
    * Writes down what the site was made of, for the next build.
    * @param digests of its files
@@ -36,7 +39,7 @@ export const keepingOfBuild = processWide<Keeping>("keeping");
 
 /** The addresses of pages that the build at work has taken over. */
 export const keptAddresses = (): string[] =>
-  [...(keepingOfBuild.get()?.kept ?? [])].flatMap(([file, address]) =>
+  [...(keepingOfBuild.get()?.kept ?? [])].flatMap(([file, { address }]) =>
     file.endsWith(".html") ? [address] : [],
   );
 
@@ -77,7 +80,7 @@ export const keepPages = ({ target, made, root, content }: Site): Keeping => {
   const found = recordOf(target);
   const last = found?.surroundings === surroundings ? found : undefined;
   const pages = new Map<string, Made>();
-  const kept = new Map<string, string>();
+  const kept = new Map<string, Kept>();
   const folders = new Set<string>();
   const working = new AsyncLocalStorage<Work>();
 
@@ -109,7 +112,7 @@ export const keepPages = ({ target, made, root, content }: Site): Keeping => {
     folders.add(folder);
     writeFileSync(join(made, file), bytes);
     pages.set(file, page);
-    kept.set(file, pathname);
+    kept.set(file, { address: pathname, digest: page.digest, images: page.images });
     return true;
   };
 
@@ -129,9 +132,6 @@ export const keepPages = ({ target, made, root, content }: Site): Keeping => {
       },
     }),
     kept,
-    digests: () =>
-      Object.fromEntries([...kept.keys()].map((file) => [file, last?.pages.get(file)?.digest ?? ""])),
-    images: () => [...kept.keys()].flatMap((file) => pages.get(file)?.images ?? []),
     remember: (digests, changing) => {
       const lasting = [...pages].flatMap(([file, page]) => {
         const digest = changing.includes(file) ? undefined : digests[file];
