@@ -1,4 +1,4 @@
-import { languages } from "../../src/i18n/locales.ts";
+import { languages, locales } from "../../src/i18n/locales.ts";
 import { stringsOf } from "../../src/i18n/strings.ts";
 import { expect, test } from "./closed-network.ts";
 
@@ -54,3 +54,20 @@ test("the end of a section leads to the one before and the one after", async ({ 
   await expect(page.getByRole("link", { name: /^Previous: / })).toHaveCount(7);
   await expect(page.getByRole("link", { name: /^Next: / })).toHaveCount(7);
 });
+
+for (const locale of locales)
+  test(`on the narrowest screen the masthead covers no place that a link leads to, in ${locale}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`./${locale}/mandate/#b`);
+    await page.evaluate(() => document.fonts.ready);
+    const [masthead, place] = await page.evaluate((): [number, number] => {
+      const section = document.querySelector("#b");
+      section?.scrollIntoView(); // again, now that the letters are there
+      const bottom = document.querySelector(".masthead")?.getBoundingClientRect().bottom;
+      return [bottom ?? Infinity, section?.getBoundingClientRect().top ?? -Infinity];
+    });
+    expect(place).toBeGreaterThanOrEqual(masthead);
+    expect(place - masthead).toBeLessThan(100); // it is in sight
+  });
