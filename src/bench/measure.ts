@@ -40,6 +40,9 @@ export const watched = async (
   return { code, looks };
 };
 
+/** What `npm run build` runs. */
+const { build } = (JSON.parse(readFileSync("package.json", "utf8")) as { scripts: { build: string } }).scripts;
+
 /** Builds a project without what Typst sets. @throws when the build fails */
 export const measuredBuild = async (folder: string): Promise<Measured[]> => {
   const record = join(folder, "phases.json");
@@ -53,11 +56,7 @@ export const measuredBuild = async (folder: string): Promise<Measured[]> => {
     CONTENT_ROOT: "content",
     OUT_DIR: "dist",
   };
-  const child = spawn(process.execPath, ["src/commands/build.ts"], {
-    cwd: folder,
-    env,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  const child = spawn(build, { shell: true, cwd: folder, env, stdio: ["ignore", "ignore", "inherit"] });
   const { code, looks } = await watched(child);
   if (code !== 0) throw new Error(`The build in ${folder} did not succeed.`);
   const phases = JSON.parse(readFileSync(record, "utf8")) as Phase[];

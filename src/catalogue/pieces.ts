@@ -19,7 +19,7 @@ const beside = import.meta.glob<Beside>("./**/*.examples.ts", { base: "../compon
 
 const besideOf = (name: string): Beside | undefined => beside[`./${name}.examples.ts`];
 
-/** Every component by its file in src/components, as "mdx/Note". */
+/** Every component, by its file in src/components. */
 export const names = Object.keys(components)
   .map((file) => file.slice("./".length, -".astro".length))
   .toSorted();

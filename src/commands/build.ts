@@ -73,8 +73,10 @@ try {
   await phase("manifest", () => {
     writeManifest(made, digests); // nothing of what was listed has changed since
   });
-  publish(made, target);
-  keeping.remember(digests, changing);
+  await phase("exchange with the last site", () => {
+    publish(made, target);
+    keeping.remember(digests, changing);
+  });
   console.log(
     `Built ${target}: ${count} pages can be searched, ${images.size} share images (${drawn} of them new).`,
   );

@@ -1,4 +1,4 @@
-import { runsOf } from "../../document/runs.ts";
+import { asTheyAre, element, escaped, inlinesHtml, type Telling } from "../../document/html.ts";
 import type { Block, Inline, ListItem } from "../../document/tree.ts";
 import { languages, type Locale } from "../../i18n/locales.ts";
 import { hrefOf, urlOf } from "../../i18n/urls.ts";
@@ -12,59 +12,38 @@ interface Around {
   noteLabel: string;
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+const tellingOf = ({ locale, path }: Around): Telling => ({
+  words: asTheyAre,
+  attributesOf: ({ target }) => ({
+    href: target.site ? urlOf(hrefOf(locale, target.path ?? path, target.anchor)) : target.url,
+  }),
+});
 
-const inlineHtml = (inline: Inline, around: Around): string => {
-  switch (inline.type) {
-    case "text":
-      return runsOf(inline.value, languages[around.locale].dir)
-        .map(({ text, isolated }) => (isolated ? `<bdi>${escaped(text)}</bdi>` : escaped(text)))
-        .join("");
-    case "break":
-      return "<br>";
-    case "strong":
-      return `<strong>${inlinesHtml(inline.children, around)}</strong>`;
-    case "emphasis":
-      return `<em>${inlinesHtml(inline.children, around)}</em>`;
-    case "lang": {
-      const { tag, dir } = languages[inline.locale];
-      const inside = inlinesHtml(inline.children, { ...around, locale: inline.locale });
-      return `<span lang="${tag}" dir="${dir}">${inside}</span>`;
-    }
-    case "link": {
-      const { target } = inline;
-      const url = target.site
-        ? urlOf(hrefOf(around.locale, target.path ?? around.path, target.anchor))
-        : target.url;
-      return `<a href="${escaped(url)}">${inlinesHtml(inline.children, around)}</a>`;
-    }
-  }
-};
-
-const inlinesHtml = (inlines: readonly Inline[], around: Around): string =>
-  inlines.map((inline) => inlineHtml(inline, around)).join("");
+const wordsHtml = (inlines: readonly Inline[], around: Around): string =>
+  inlinesHtml(inlines, around.locale, tellingOf(around));
 
 const itemHtml = ({ children }: ListItem, around: Around): string => {
   const [only] = children;
   const isLine = children.length === 1 && only?.type === "paragraph";
-  return `<li>${isLine ? inlinesHtml(only.children, around) : blocksHtml(children, around)}</li>`;
+  return element("li", {}, isLine ? wordsHtml(only.children, around) : blocksHtml(children, around));
 };
 
 const blockHtml = (block: Block, around: Around): string => {
   switch (block.type) {
     case "heading":
-      return `<h${block.depth}>${inlinesHtml(block.children, around)}</h${block.depth}>`;
+      return element(`h${block.depth}`, {}, wordsHtml(block.children, around));
     case "paragraph":
-      return `<p>${inlinesHtml(block.children, around)}</p>`;
+      return element("p", {}, wordsHtml(block.children, around));
     case "list": {
-      const name = block.ordered ? "ol" : "ul";
-      return `<${name}>${block.items.map((item) => itemHtml(item, around)).join("")}</${name}>`;
+      const items = block.items.map((item) => itemHtml(item, around)).join("");
+      return element(block.ordered ? "ol" : "ul", {}, items);
     }
     case "quote":
-      return `<blockquote>${blocksHtml(block.children, around)}</blockquote>`;
-    case "note":
-      return `<aside><p><strong>${escaped(around.noteLabel)}</strong></p>${blocksHtml(block.children, around)}</aside>`;
+      return element("blockquote", {}, blocksHtml(block.children, around));
+    case "note": {
+      const label = element("p", {}, element("strong", {}, escaped(around.noteLabel)));
+      return element("aside", {}, label + blocksHtml(block.children, around));
+    }
   }
 };
 
@@ -77,7 +56,7 @@ const blocksHtml = (blocks: readonly Block[], around: Around): string =>
  * @param remarks plain sentences after the text
  */
 export const htmlOf = (blocks: readonly Block[], remarks: readonly string[], around: Around): string => {
-  const { tag, dir } = languages[around.locale];
-  const last = remarks.map((remark) => `<p>${escaped(remark)}</p>`).join("");
-  return `<div lang="${tag}" dir="${dir}">${blocksHtml(blocks, around)}${last}</div>`;
+  const { tag: lang, dir } = languages[around.locale];
+  const last = remarks.map((remark) => element("p", {}, escaped(remark))).join("");
+  return element("div", { lang, dir }, blocksHtml(blocks, around) + last);
 };
