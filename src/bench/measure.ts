@@ -41,7 +41,8 @@ export const watched = async (
 };
 
 /** What `npm run build` runs. */
-const { build } = (JSON.parse(readFileSync("package.json", "utf8")) as { scripts: { build: string } }).scripts;
+const { build } = (JSON.parse(readFileSync("package.json", "utf8")) as { scripts: { build: string } })
+  .scripts;
 
 /** Builds a project without what Typst sets. @throws when the build fails */
 export const measuredBuild = async (folder: string): Promise<Measured[]> => {
