@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { AstroPrerenderer } from "astro";
 import { digestOf, type Digests } from "../editions/manifest.ts";
@@ -110,7 +110,12 @@ export const keepPages = ({ target, made, root, content }: Site): Keeping => {
     const folder = dirname(join(made, file));
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    writeFileSync(join(made, file), bytes);
+    // A second name of the same file, for nothing writes into a kept one; not every disk knows such names.
+    try {
+      linkSync(join(target, file), join(made, file));
+    } catch {
+      writeFileSync(join(made, file), bytes);
+    }
     pages.set(file, page);
     kept.set(file, { address: pathname, digest: page.digest, images: page.images });
     return true;

@@ -89,6 +89,18 @@ const isDerived = (key: string, other: string): boolean =>
 /** Arabic joins conjunctions to the beginning of a word, and cases to its end. */
 const withoutArticle = (word: string): string => (word.length > 4 ? word.replace(/^ال/, "") : word);
 
+/** The words of a text, by what two forms of one word have in common. */
+interface Vocabulary {
+  words: readonly string[];
+  /** By the three letters with which words begin alike at least. */
+  byStart: ReadonlyMap<string, readonly string[]>;
+  /** The keys of the words, by the four signs that derived ones share. */
+  byStem: ReadonlyMap<string, readonly string[]>;
+}
+
+const startOf = (word: string): string => word.slice(0, 3).toLowerCase();
+const stemOf = (key: string): string => key.slice(0, 4);
+
 /**
  * Asks whether texts of a language use the agreed name of a thing: in any ending, in another order of its
  * words, with others between them. Where a source has only letters and the language has none for the
@@ -98,21 +110,28 @@ export const nameSeeker = (locale: Locale): SaysName => {
   const analyser = analyserFor(locale);
   const keysOf = once((word: string) => analyser.readings(word).map(({ key }) => key));
   const isFiller = once(analyser.isFiller);
-  const isForm = (written: string, word: string): boolean =>
-    beginsAlike(written, word) ||
-    (locale === "ar" && written.includes(withoutArticle(word))) ||
-    keysOf(word).some((key) => keysOf(written).some((other) => isDerived(key, other)));
+  const vocabularyOf = (text: string): Vocabulary => {
+    const words = [...new Set(wordsIn(text))];
+    return {
+      words,
+      byStart: Map.groupBy(words, startOf),
+      byStem: Map.groupBy(words.flatMap(keysOf), stemOf),
+    };
+  };
   // One name after the other is asked for in a text.
-  let last = { text: "", words: [] as string[] };
-  const wordsOf = (text: string): string[] => {
-    if (last.text !== text) last = { text, words: [...new Set(wordsIn(text))] };
-    return last.words;
+  let last = { text: "", vocabulary: vocabularyOf("") };
+  const knownVocabularyOf = (text: string): Vocabulary => {
+    if (last.text !== text) last = { text, vocabulary: vocabularyOf(text) };
+    return last.vocabulary;
   };
   const tellingOf = once((form: string) => wordsIn(form).filter((word) => !isFiller(word)));
 
   return (text, name, inLetters) => {
-    const words = wordsOf(text);
-    const isThere = (word: string): boolean => words.some((written) => isForm(written, word));
+    const { words, byStart, byStem } = knownVocabularyOf(text);
+    const isThere = (word: string): boolean =>
+      byStart.get(startOf(word))?.some((written) => beginsAlike(written, word)) ||
+      (locale === "ar" && words.some((written) => written.includes(withoutArticle(word)))) ||
+      keysOf(word).some((key) => byStem.get(stemOf(key))?.some((other) => isDerived(key, other)));
     if (name.letters && words.some((word) => word.startsWith(name.letters ?? ""))) return true;
     return writtenForms(name).some((form) => {
       const telling = tellingOf(form);
