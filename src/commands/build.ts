@@ -8,11 +8,13 @@ import { build } from "astro";
 import { makeAdmin } from "../admin/make.ts";
 import { refuseProblems } from "../domain/integration.ts";
 import { embargoedIn } from "../domain/site.ts";
+import { forgetUnused } from "../editions/cache.ts";
 import { makeTakeAways } from "../editions/offline/take-away.ts";
 import { writeManifest } from "../editions/manifest.ts";
 import { makeOffline } from "../editions/offline/make.ts";
 import { pagesWithoutSize } from "../editions/offline/tell-size.ts";
-import { makeShareImages } from "../editions/share/make.ts";
+import { pdfCache } from "../editions/pdf/kept.ts";
+import { makeShareImages, shareCache } from "../editions/share/make.ts";
 import { compressSite } from "../hosting/compress.ts";
 import { writeHostFiles } from "../hosting/write.ts";
 import { keepingOfBuild, keepPages } from "../keeping/keep-pages.ts";
@@ -76,6 +78,9 @@ try {
   await phase("exchange with the last site", () => {
     publish(made, target);
     keeping.remember(digests, changing);
+    [pdfCache, shareCache].forEach((cache) => {
+      forgetUnused(cache);
+    });
   });
   console.log(
     `Built ${target}: ${count} pages can be searched, ${images.size} share images (${drawn} of them new).`,

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 
 /**
@@ -24,5 +33,34 @@ export const keepOnly = (cache: string, names: ReadonlySet<string>): void => {
       if (!names.has(name)) rmSync(join(cache, name), { recursive: true, force: true });
   } catch {
     // What cannot be removed takes up space, and nothing else.
+  }
+};
+
+/** Says that a build has used a file of a cache. */
+export const used = (file: string): void => {
+  try {
+    const now = new Date();
+    utimesSync(file, now, now);
+  } catch {
+    // It is forgotten earlier, and made again.
+  }
+};
+
+/** Days after which a file that no build has used is forgotten. */
+export const longestUnused = 30;
+
+/**
+ * Removes from a cache what no build has used for long. By time and not by what one build uses: a build that
+ * takes pages over from the last site asks for nothing that stands in them, and others may share the cache.
+ * @param now in milliseconds since 1970
+ */
+export const forgetUnused = (cache: string, now = Date.now()): void => {
+  const oldest = now - longestUnused * 24 * 60 * 60 * 1000;
+  try {
+    for (const name of readdirSync(cache))
+      if (statSync(join(cache, name)).mtimeMs < oldest)
+        rmSync(join(cache, name), { recursive: true, force: true });
+  } catch {
+    // There is no such cache, or it cannot be written to: it takes up space, and nothing else.
   }
 };

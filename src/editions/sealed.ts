@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { keep } from "./cache.ts";
+import { keep, used } from "./cache.ts";
 
 /** In bytes. */
 const sealLength = 32;
@@ -29,7 +29,10 @@ export const sealedIn = (file: string): Buffer | undefined => {
  */
 export const keptOrMade = (file: string, make: () => Buffer): Buffer => {
   const kept = sealedIn(file);
-  if (kept) return kept;
+  if (kept) {
+    used(file);
+    return kept;
+  }
   const bytes = make();
   keepSealed(file, bytes);
   return bytes;

@@ -6,7 +6,7 @@ import { keptOrMade } from "../sealed.ts";
 import { pdfFrom, type Values } from "./compiler.ts";
 
 /** PDF files by the digest of what they show; may be deleted at any time. */
-const pdfCache = ".build/cache/pdf";
+export const pdfCache = ".build/cache/pdf";
 
 const setBy = [
   "src/editions/pdf/compiler.ts",

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { shareImageSize, type ShareImage } from "../../metadata/share-image.ts";
-import { keep } from "../cache.ts";
+import { keep, used } from "../cache.ts";
 import { drawn } from "./draw.ts";
 import { sizeOfWhole } from "./png.ts";
 
@@ -35,7 +35,8 @@ export const makeShareImages = async (
   const make = async (file: string, image: ShareImage): Promise<void> => {
     const cached = join(cache, basename(file));
     let bytes = keptIn(cached);
-    if (!bytes) {
+    if (bytes) used(cached);
+    else {
       bytes = await drawn(image);
       keep(cached, bytes);
       count += 1;
