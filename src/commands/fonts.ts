@@ -1,5 +1,5 @@
 /**
- * `npm run fonts`: cuts the site's two font files from their typefaces, with every character that a
+ * `npm run fonts`: cuts the site's font files from their typefaces, with every character that a
  * text or an alphabet of the site needs, and records what they were made from.
  */
 import { writeFileSync } from "node:fs";

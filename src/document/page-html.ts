@@ -42,9 +42,7 @@ const wordsHtml = (inlines: readonly Inline[], { locale, reader }: Look): string
 
 const itemHtml = ({ id, marker, children }: ListItem, cited: boolean, look: Look): string => {
   const [only] = children;
-  const mark = marker
-    ? element("span", { class: "marker", "data-pagefind-ignore": true }, escaped(marker))
-    : "";
+  const mark = marker ? element("span", { class: "marker" }, escaped(marker)) : "";
   if (children.length !== 1 || only?.type !== "paragraph")
     return element("li", { id }, mark + element("div", {}, blocksHtml(children, look)));
   // One paragraph is the item itself; wrapping it would only add weight.

@@ -14,11 +14,11 @@ export const readTexts = (): Map<string, string> => {
 };
 
 /** What has to be in a typeface: all of its own, and each character of the texts that is not of a script it lacks. */
-export const wantedOf = ({ scripts, always }: Face, texts: Iterable<string>): Set<string> => {
+export const wantedOf = ({ scripts, always, holds }: Face, texts: Iterable<string>): Set<string> => {
   const own = ["Common", "Inherited", ...scripts].map((script) => `\\p{Script_Extensions=${script}}`);
   const isOwn = new RegExp(`[${own.join("")}]`, "u");
   const isNone = new RegExp(`[\\p{Control}${RegExp.escape(signsOfCode)}]`, "u");
   const found = new Set([...texts].flatMap((text) => [...new Set(text)]));
   const used = [...found].filter((character) => isOwn.test(character) && !isNone.test(character));
-  return new Set([...always, ...used].toSorted());
+  return new Set([...always, ...used].filter(holds).toSorted());
 };

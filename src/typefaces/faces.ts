@@ -1,4 +1,12 @@
-import { alphabets, arabicSigns, europeanSigns, lettersOfNames, signs, withCapitals } from "./alphabets.ts";
+import {
+  alphabets,
+  arabicSigns,
+  europeanSigns,
+  isRare,
+  lettersOfNames,
+  signs,
+  withCapitals,
+} from "./alphabets.ts";
 
 /** A typeface of the site: where its drawings come from and what is kept of them. */
 export interface Face {
@@ -12,6 +20,8 @@ export interface Face {
   scripts: readonly string[];
   /** What stands in it even if no text needs it today. */
   always: string;
+  /** Which characters of these scripts it has, where the others stand in another file. */
+  holds: (character: string) => boolean;
   /** Rules of the typeface that its languages need. */
   features: readonly string[];
 }
@@ -19,15 +29,26 @@ export interface Face {
 const { ar = "", ...others } = alphabets;
 const latin = withCapitals(alphabets["en"] ?? "");
 
+const piazzolla = {
+  source: ["@expo-google-fonts/piazzolla", "0.4.2"],
+  fileOf: (weight) => `${weight}/Piazzolla_${weight}.ttf`,
+  scripts: ["Cyrillic", "Latin"],
+  // Local forms of Piazzolla are Bulgarian, Serbian and Dutch: no language of the site has one.
+  features: ["ccmp", "kern", "mark", "mkmk"],
+} as const satisfies Partial<Face>;
+
 export const faces: readonly Face[] = [
   {
+    ...piazzolla,
     name: "piazzolla",
-    source: ["@expo-google-fonts/piazzolla", "0.4.2"],
-    fileOf: (weight) => `${weight}/Piazzolla_${weight}.ttf`,
-    scripts: ["Cyrillic", "Latin"],
-    always: withCapitals(Object.values(others).join("") + lettersOfNames) + signs + europeanSigns,
-    // Local forms of Piazzolla are Bulgarian, Serbian and Dutch: no language of the site has one.
-    features: ["ccmp", "kern", "mark", "mkmk"],
+    always: withCapitals(Object.values(others).join("")) + signs + europeanSigns,
+    holds: (character) => !isRare(character),
+  },
+  {
+    ...piazzolla,
+    name: "piazzolla-rare",
+    always: withCapitals(lettersOfNames) + europeanSigns,
+    holds: isRare,
   },
   {
     name: "noto-naskh-arabic",
@@ -37,6 +58,7 @@ export const faces: readonly Face[] = [
     fileOf: (weight) => `NotoNaskhArabic_${weight}.ttf`,
     scripts: ["Arabic", "Latin"],
     always: ar + latin + signs + arabicSigns,
+    holds: () => true,
     features: ["ccmp", "fina", "init", "locl", "mark", "medi", "mkmk", "rlig"],
   },
 ];

@@ -1,7 +1,10 @@
 import type { Point } from "./outlines.ts";
 
-/** A point may stand so far from its place, in units of which a typeface has a thousand to the em. */
-const tolerance = 0.5;
+/**
+ * A point may stand so far from its place, in units of which a typeface has a thousand to the em: less
+ * than a tenth of a pixel in the largest heading.
+ */
+const tolerance = 2;
 
 /** Where a point between two others goes, if only those are told, on one axis: the rule of the format. */
 const inferred = (at: number, [from, fromMove]: Point, [to, toMove]: Point): number => {

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import { languages, type Locale } from "../../src/i18n/locales.ts";
-import { pairOf, type BuiltPage, type BuiltSite } from "./built-site.ts";
+import type { BuiltPage, BuiltSite } from "./built-site.ts";
 import { namedLinks, styleReferencesOf } from "./references.ts";
 
 /** Bytes of a file. */
@@ -43,12 +42,7 @@ const withModules = (site: BuiltSite, href: string, seen = new Set<string>()): s
   return [href, ...named.flatMap((path) => withModules(site, path, seen))];
 };
 
-const isArabic = (locale: Locale): boolean => languages[locale].script === "Arab";
-
-/**
- * Addresses of what a page loads without being asked, by kind. Of fonts: the one that it asks for at
- * once, and where two texts of two scripts stand side by side, both.
- */
+/** Addresses of what a page loads without being asked, by kind. Of fonts: those that it asks for at once. */
 export interface Load {
   styles: string[];
   scripts: string[];
@@ -90,14 +84,10 @@ export const loadOf = (site: BuiltSite, page: BuiltPage): Load => {
   const ending = (pattern: RegExp): string[] => paths.filter((path) => pattern.test(path));
   const styles = ending(/\.css$/);
   const drawn = styles.flatMap((sheet) => ornamentsOf(site).get(sheet) ?? []);
-  const pair = pairOf(page);
-  const isOfTwoScripts = pair && isArabic(pair.locale) !== isArabic(pair.other);
   return {
     styles,
     scripts: [...new Set(ending(/\.js$/).flatMap((path) => withModules(site, path)))],
-    fonts: isOfTwoScripts
-      ? [...site.files.keys()].filter((href) => href.endsWith(".woff2"))
-      : ending(/\.woff2$/),
+    fonts: ending(/\.woff2$/),
     pictures: [...new Set([...ending(/\.(svg|png|ico|webp|avif|jpg)$/), ...drawn])],
   };
 };

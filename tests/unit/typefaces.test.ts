@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { languages, locales } from "../../src/i18n/locales.ts";
-import { alphabets, withCapitals } from "../../src/typefaces/alphabets.ts";
+import { alphabets, isRare, withCapitals } from "../../src/typefaces/alphabets.ts";
 import { charactersIn } from "../../src/typefaces/character-map.ts";
 import { readTexts, wantedOf } from "../../src/typefaces/characters.ts";
 import { cutFace, tablesOfWoff2 } from "../../src/typefaces/cut.ts";
@@ -26,7 +26,8 @@ describe.each(faces)("the font $name", (face) => {
     const found = charactersIn(await tablesOfWoff2(fileOf(face.name)));
     const letters = localesOf(face.scripts).map((locale) => withCapitals(alphabets[locale] ?? ""));
     expect(letters).not.toContain("");
-    const absent = new Set([...wanted, ...letters.join("")]).difference(found);
+    const own = [...letters.join("")].filter(face.holds);
+    const absent = new Set([...wanted, ...own]).difference(found);
     expect([...absent], remedy).toEqual(missing);
   });
 
@@ -43,6 +44,19 @@ describe.each(faces)("the font $name", (face) => {
   test("was made from what is said of it today, and not touched since", () => {
     expect(record, remedy).toEqual(recordOf(face, wanted, missing, fileOf(face.name)));
   });
+});
+
+test("browsers look for rare letters in the file that has them, and for no others", () => {
+  const rule = /piazzolla-rare\.woff2[^}]*unicode-range:([^;]+);/.exec(
+    readFileSync("src/styles/fonts.css", "utf8"),
+  );
+  const ranges = [...(rule?.[1] ?? "").matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/g)].map(
+    ([, first = "", last = first]) => [parseInt(first, 16), parseInt(last, 16)] as const,
+  );
+  expect(ranges).not.toEqual([]);
+  const codes = Array.from({ length: 0xd800 }, (_, code) => code);
+  const sentThere = codes.filter((code) => ranges.some(([first, last]) => first <= code && code <= last));
+  expect(sentThere).toEqual(codes.filter((code) => isRare(String.fromCharCode(code))));
 });
 
 test("the same drawings give the same font, byte by byte", async () => {

@@ -16,6 +16,9 @@ const isSaid = /<meta [^>]*data-pagefind-[^>]*>/g;
 /** Elements that stand inside a line: emptied they stay, to keep apart what stands before and after them. */
 const inLine = /^(?:a|abbr|b|bdi|em|i|small|span|strong)$/;
 
+/** What stands before an item of a list; said here, as a text has up to a hundred of them. */
+const itemMark = '<span class="marker"';
+
 /**
  * What Pagefind looks at of a page: what its head says, and the text without what is to be ignored. Two
  * pages that are the same in this are the same in the index.
@@ -28,7 +31,10 @@ export const searchedOf = (html: string): { locale: string; html: string } | und
   const head = (html.slice(0, html.indexOf("</head>")).match(isSaid) ?? []).join("");
   const body = withoutElements(
     "data-pagefind-ignore",
-    html.slice(text.start, text.end).replaceAll(softHyphen, ""),
+    html
+      .slice(text.start, text.end)
+      .replaceAll(softHyphen, "")
+      .replaceAll(itemMark, "<span data-pagefind-ignore"),
     ({ name }) => (inLine.test(name) ? `<${name}></${name}>` : ""),
   );
   return {
