@@ -1,7 +1,12 @@
 import { nameIn, type Site } from "../domain/site.ts";
 import { compareIn, headwordOf, initialIn, listIn } from "../i18n/format.ts";
 import { languages, locales, type Locale } from "../i18n/locales.ts";
-import { foreignTo } from "./_item-facts.ts";
+
+/** Said of each of four names an entry, so only what the page does not say already. */
+const foreignTo = (reader: Locale, locale: Locale) => {
+  const { tag: lang, dir } = languages[locale];
+  return { lang, dir: dir === languages[reader].dir ? undefined : dir };
+};
 
 /** The entries that have a name in the language of the reader, by its alphabet, under their first letters. */
 export const glossaryIn = (site: Site, reader: Locale) => {
