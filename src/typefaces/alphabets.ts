@@ -27,7 +27,7 @@ export const withCapitals = (letters: string): string => letters + capitals(lett
  * of paragraphs, degrees and currencies. It stands in a file of its own, which only a page loads
  * that has any of it; the ranges in src/styles/fonts.css say the same.
  */
-export const isRare = (character: string): boolean => /[£-§°±À-ÖØ-ʼҲ-ҷӢӣӮӯ₸-↗]/u.test(character);
+export const hasRare = (text: string): boolean => /[£-§°±À-ÖØ-ʼҲ-ҷӢӣӮӯ₸-↗]/u.test(text);
 
 /** Signs of code are shown in a typeface of the device; a text of the site has none. */
 export const signsOfCode = "\\^`{|}~";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
+import { hasRare } from "../../src/typefaces/alphabets.ts";
 import type { BuiltPage, BuiltSite } from "./built-site.ts";
 import { namedLinks, styleReferencesOf } from "./references.ts";
 
@@ -42,7 +43,7 @@ const withModules = (site: BuiltSite, href: string, seen = new Set<string>()): s
   return [href, ...named.flatMap((path) => withModules(site, path, seen))];
 };
 
-/** Addresses of what a page loads without being asked, by kind. Of fonts: those that it asks for at once. */
+/** Addresses of what a page loads without being asked, by kind. Of fonts: those that it asks for at once, and that of rare letters. */
 export interface Load {
   styles: string[];
   scripts: string[];
@@ -55,8 +56,8 @@ const valueIn = (tag: string, name: string): string | undefined =>
   new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
 
 /** Paths that the tags of a page fetch. Read without a tree of the page: there are thousands of pages. */
-const pathsOf = (site: BuiltSite, page: BuiltPage): string[] => {
-  const tags = readFileSync(join(site.folder, page.file), "utf8").match(resourceTags) ?? [];
+const pathsOf = (html: string, page: BuiltPage): string[] => {
+  const tags = html.match(resourceTags) ?? [];
   const addresses = tags
     .filter((tag) => !namedLinks.includes(valueIn(tag, "rel") ?? ""))
     .flatMap((tag) => valueIn(tag, "href") ?? valueIn(tag, "src") ?? valueIn(tag, "srcset") ?? []);
@@ -79,15 +80,24 @@ const ornamentsOf = (site: BuiltSite): Map<string, string[]> => {
   return bySheet;
 };
 
+const noWords = /<script[\s\S]*?<\/script>|<[^>]*>/g;
+
+/** The file of rare letters, where a page says any. */
+const rareFontOf = (site: BuiltSite, html: string): string[] =>
+  hasRare(html.replaceAll(noWords, " "))
+    ? [...site.files.keys()].filter((href) => href.includes("/piazzolla-rare."))
+    : [];
+
 export const loadOf = (site: BuiltSite, page: BuiltPage): Load => {
-  const paths = pathsOf(site, page);
+  const html = readFileSync(join(site.folder, page.file), "utf8");
+  const paths = pathsOf(html, page);
   const ending = (pattern: RegExp): string[] => paths.filter((path) => pattern.test(path));
   const styles = ending(/\.css$/);
   const drawn = styles.flatMap((sheet) => ornamentsOf(site).get(sheet) ?? []);
   return {
     styles,
     scripts: [...new Set(ending(/\.js$/).flatMap((path) => withModules(site, path)))],
-    fonts: ending(/\.woff2$/),
+    fonts: [...ending(/\.woff2$/), ...rareFontOf(site, html)],
     pictures: [...new Set([...ending(/\.(svg|png|ico|webp|avif|jpg)$/), ...drawn])],
   };
 };

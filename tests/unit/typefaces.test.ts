@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { languages, locales } from "../../src/i18n/locales.ts";
-import { alphabets, isRare, withCapitals } from "../../src/typefaces/alphabets.ts";
+import { alphabets, hasRare, withCapitals } from "../../src/typefaces/alphabets.ts";
 import { charactersIn } from "../../src/typefaces/character-map.ts";
 import { readTexts, wantedOf } from "../../src/typefaces/characters.ts";
 import { cutFace, tablesOfWoff2 } from "../../src/typefaces/cut.ts";
@@ -56,7 +56,7 @@ test("browsers look for rare letters in the file that has them, and for no other
   expect(ranges).not.toEqual([]);
   const codes = Array.from({ length: 0xd800 }, (_, code) => code);
   const sentThere = codes.filter((code) => ranges.some(([first, last]) => first <= code && code <= last));
-  expect(sentThere).toEqual(codes.filter((code) => isRare(String.fromCharCode(code))));
+  expect(sentThere).toEqual(codes.filter((code) => hasRare(String.fromCharCode(code))));
 });
 
 test("the same drawings give the same font, byte by byte", async () => {
