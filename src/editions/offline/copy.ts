@@ -9,12 +9,7 @@ import { filesOf } from "./files.ts";
 import type { Packer } from "./packed.ts";
 import { placesIn, wayBetween } from "./places.ts";
 import { takeAwayPage } from "./take-away-page.ts";
-import type { PackedFile } from "./zip.ts";
-
-export type Copied = string | Uint8Array | PackedFile;
-
-/** The files of a copy by their places in it. */
-export type Copy = Map<string, Copied>;
+import type { Copy } from "./zip.ts";
 
 /** A built site, and what a copy needs that the site does not have. */
 export interface Source {

@@ -1,6 +1,5 @@
 import { crc32 } from "node:zlib";
 import { deflateSync } from "fflate";
-import type { Copied, Copy } from "./copy.ts";
 
 /** Files that are packed in themselves. */
 const packed = /\.(?:pdf|png)$/;
@@ -18,6 +17,11 @@ export interface PackedFile {
   size: number;
   bytes: Uint8Array;
 }
+
+type Copied = string | Uint8Array | PackedFile;
+
+/** The files of a copy by their places in it. */
+export type Copy = Map<string, Copied>;
 
 const isPackedFile = (content: Copied): content is PackedFile =>
   typeof content === "object" && "crc" in content;
