@@ -3,7 +3,7 @@ import { compareIn, headwordOf, initialIn, listIn } from "../i18n/format.ts";
 import { languages, locales, type Locale } from "../i18n/locales.ts";
 
 /** Said of each of four names an entry, so only what the page does not say already. */
-const foreignTo = (reader: Locale, locale: Locale) => {
+const languageOf = (reader: Locale, locale: Locale) => {
   const { tag: lang, dir } = languages[locale];
   return { lang, dir: dir === languages[reader].dir ? undefined : dir };
 };
@@ -18,7 +18,7 @@ export const glossaryIn = (site: Site, reader: Locale) => {
       const others = locales.flatMap((locale) => {
         const name = locale === reader ? undefined : names[locale];
         return name
-          ? [{ ...name, endonym: languages[locale].endonym, foreign: foreignTo(reader, locale) }]
+          ? [{ ...name, endonym: languages[locale].endonym, foreign: languageOf(reader, locale) }]
           : [];
       });
       const sources = listIn(

@@ -65,6 +65,7 @@ const webkit: Browser | undefined = playwrightHas.webkit
 
 export default defineConfig<PlaywrightTestOptions, WorkerOptions>({
   ...base,
+  outputDir: "../../../test-results",
   testIgnore: [], // each browser says its own
   timeout: 300_000, // what is driven through WebDriver takes several times as long
   expect: { timeout: 30_000 },
