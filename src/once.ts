@@ -1,4 +1,4 @@
-import { noteRead, withReads } from "./reads.ts";
+import { noteReads, withReads } from "./reads.ts";
 
 /**
  * A function that works out each value once.
@@ -28,7 +28,7 @@ export const onceOf = <Thing extends object, Value>(
   return (thing) => {
     const found = known.get(thing);
     if (found) {
-      found.files.forEach(noteRead);
+      noteReads(found.files);
       return found.value;
     }
     const made = withReads(() => valueOf(thing));

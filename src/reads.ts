@@ -5,16 +5,20 @@ const reads = channel("text-read");
 
 const heardHere = new Set<Set<string>>();
 
-/** Says that a text was read, to whoever keeps what is made of it. @param file from the content folder */
-export const noteRead = (file: string): void => {
-  for (const files of heardHere) files.add(file);
-  reads.publish(file);
+/**
+ * Says that texts were read, to whoever keeps what is made of them.
+ * @param files from the content folder; told at once, for a list of all that is translated reads thousands
+ */
+export const noteReads = (files: ReadonlySet<string>): void => {
+  if (files.size === 0) return;
+  for (const heard of heardHere) for (const file of files) heard.add(file);
+  reads.publish(files);
 };
 
-/** Tells of every text as often as it is read, in the asynchronous context of who reads it. */
-export const onRead = (take: (file: string) => void): void => {
-  reads.subscribe((file) => {
-    take(file as string);
+/** Tells of texts as often as they are read, in the asynchronous context of who reads them. */
+export const onReads = (take: (files: ReadonlySet<string>) => void): void => {
+  reads.subscribe((files) => {
+    take(files as ReadonlySet<string>);
   });
 };
 

@@ -2,6 +2,7 @@ import { ownWordsOf, textOfBlocks } from "../document/text.ts";
 import type { FindTerms, SaysName } from "../document/terms.ts";
 import type { Piece } from "../document/tree.ts";
 import type { Locale } from "../i18n/locales.ts";
+import { once, onceOf } from "../once.ts";
 import type { Warning } from "../problem.ts";
 import type { GlossaryName } from "../schemas/records.ts";
 import type { Content } from "../schemas/read.ts";
@@ -26,14 +27,15 @@ export interface MissedTerm {
   name: GlossaryName;
 }
 
-/** The names in one block of a source, each thing once. */
-const namedIn = (text: string, find: FindTerms): { slug: string; written: string }[] => [
-  ...new Map(
-    find(text)
-      .toReversed()
-      .map(({ slug, start, end }) => [slug, { slug, written: text.slice(start, end) }]),
-  ).values(),
-];
+/** The names in a piece of a source, each thing once. Looked for once, for a source has up to four translations. */
+const namedBy = once((find: FindTerms) =>
+  onceOf(({ block }: Piece): { slug: string; written: string }[] => {
+    const text = ownWordsOf([block]);
+    const places = find(text).toReversed();
+    const named = places.map(({ slug, start, end }) => [slug, text.slice(start, end)] as const);
+    return [...new Map(named)].map(([slug, written]) => ({ slug, written }));
+  }),
+);
 
 /** @returns the missed terms of a translation, in its order; nothing for an original */
 export const missedTerms = (
@@ -45,14 +47,14 @@ export const missedTerms = (
 ): MissedTerm[] => {
   const [source, file] = [item.files[item.original], item.files[locale]];
   if (!source || !file || source === file) return [];
-  const find = terms.find(item.original);
+  const namedIn = namedBy(terms.find(item.original));
   const [isNamed, says] = [terms.says(item.original), terms.says(locale)];
   const entries = new Map(site.glossary.map((entry) => [entry.slug, entry]));
   const textOf = (one: typeof source) => textOfFile(one, bodyOf(one), site.ledgers);
   return compare(textOf(source), textOf(file)).flatMap(({ source: from, own }): MissedTerm[] => {
     if (!from || !own) return [];
     const text = textOfBlocks([own.block]);
-    return namedIn(ownWordsOf([from.block]), find).flatMap(({ slug, written }) => {
+    return namedIn(from).flatMap(({ slug, written }) => {
       const names = entries.get(slug)?.names;
       const [name, sourceName] = [names?.[locale], names?.[item.original]];
       if (!name || !sourceName) return [];

@@ -1,6 +1,7 @@
 import { placeOf } from "../document/beside.ts";
 import { digestOf } from "../document/digest.ts";
 import type { Block, Document, Piece } from "../document/tree.ts";
+import { onceOf } from "../once.ts";
 import type { Ledger, Stamp } from "../schemas/ledger.ts";
 
 /** A text as a ledger sees it. */
@@ -25,14 +26,17 @@ export interface Compared {
 /** Keys of what stands in the front matter; no heading has such an id. */
 export const wordKeys = ["title", "summary"] as const;
 
-/** Title and summary are translated like the blocks under them, so they are pieces too. */
-export const piecesOf = (words: Record<(typeof wordKeys)[number], string>, { pieces }: Document): Piece[] => [
-  ...wordKeys.map((key) => {
+type Words = Record<(typeof wordKeys)[number], string>;
+
+const wordPieces = onceOf((words: Words): Piece[] =>
+  wordKeys.map((key) => {
     const block: Block = { type: "paragraph", children: [{ type: "text", value: words[key] }] };
     return { key, digest: digestOf(block), line: 1, block };
   }),
-  ...pieces,
-];
+);
+
+/** Title and summary are translated like the blocks under them, so they are pieces too. */
+export const piecesOf = (words: Words, { pieces }: Document): Piece[] => [...wordPieces(words), ...pieces];
 
 type Lines = Record<string, Stamp>;
 

@@ -2,7 +2,7 @@ import { getCollection } from "astro:content";
 import { checkedDocuments, documentOf } from "../document/open.ts";
 import type { Document } from "../document/tree.ts";
 import type { Locale } from "../i18n/locales.ts";
-import { noteRead } from "../reads.ts";
+import { noteReads } from "../reads.ts";
 import { contentRoot, drafts } from "../settings.ts";
 import type { GlossaryEntry, Person, SourceDocument, TimelineEvent, Vocabulary } from "../schemas/records.ts";
 import type { Ledger } from "../schemas/ledger.ts";
@@ -58,6 +58,6 @@ export const loadWithDrafts = (): Promise<Site> => {
  * Pages have no other way to a text, so that a build knows from which texts each page was made.
  */
 export const bodyOf = (file: ContentFile): Document => {
-  noteRead(file.file);
+  noteReads(new Set([file.file]));
   return checkedDocuments.get()?.get(file.file) ?? documentOf(contentRoot, file);
 };

@@ -5,7 +5,7 @@ import type { AstroPrerenderer } from "astro";
 import { digestOf, type Digests } from "../editions/manifest.ts";
 import { onOrder, type Order } from "../metadata/share-image.ts";
 import { processWide } from "../process-wide.ts";
-import { onRead } from "../reads.ts";
+import { onReads } from "../reads.ts";
 import type { Content } from "../schemas/read.ts";
 import { basePath } from "../settings.ts";
 import { surroundingsOf, textDigestsOf } from "./inputs.ts";
@@ -85,10 +85,10 @@ export const keepPages = ({ target, made, root, content }: Site): Keeping => {
   const working = new AsyncLocalStorage<Work>();
 
   const readTooEarly = new Set<string>();
-  onRead((file) => {
+  onReads((files) => {
     const work = working.getStore();
-    if (work === "list of pages") readTooEarly.add(file);
-    else work?.texts.add(file);
+    const heard = work === "list of pages" ? readTooEarly : work?.texts;
+    if (heard) for (const file of files) heard.add(file);
   });
   onOrder((order) => {
     const work = working.getStore();

@@ -45,13 +45,16 @@ export interface Found {
  */
 export const findConcepts = (concepts: Concepts, keys: readonly string[]): Found[] => {
   const longest = longestOf(concepts);
-  return keys.flatMap((key, start) => {
-    const reach = Math.min(longest.get(key) ?? 0, keys.length - start);
-    return Array.from({ length: reach }, (_, less) => start + reach - less).flatMap((end) => {
+  const found: Found[] = [];
+  // A loop, for most words begin no name and there are as many as the site has.
+  for (let start = 0; start < keys.length; start += 1) {
+    const reach = longest.get(keys[start] ?? "") ?? 0;
+    for (let end = Math.min(start + reach, keys.length); end > start; end -= 1) {
       const name = keys.slice(start, end).join(" ");
-      return Object.hasOwn(concepts, name) ? [{ id: concepts[name] ?? "", start, end }] : [];
-    });
-  });
+      if (Object.hasOwn(concepts, name)) found.push({ id: concepts[name] ?? "", start, end });
+    }
+  }
+  return found;
 };
 
 /** The longest concepts in a row of words, none overlapping another. */

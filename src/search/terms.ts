@@ -94,8 +94,8 @@ interface Vocabulary {
   words: readonly string[];
   /** By the three letters with which words begin alike at least. */
   byStart: ReadonlyMap<string, readonly string[]>;
-  /** The keys of the words, by the four signs that derived ones share. */
-  byStem: ReadonlyMap<string, readonly string[]>;
+  /** The keys of the words, by the four signs that derived ones share; most names are found without. */
+  byStem: () => ReadonlyMap<string, readonly string[]>;
 }
 
 const startOf = (word: string): string => word.slice(0, 3).toLowerCase();
@@ -112,10 +112,11 @@ export const nameSeeker = (locale: Locale): SaysName => {
   const isFiller = once(analyser.isFiller);
   const vocabularyOf = (text: string): Vocabulary => {
     const words = [...new Set(wordsIn(text))];
+    let byStem: ReturnType<Vocabulary["byStem"]> | undefined;
     return {
       words,
       byStart: Map.groupBy(words, startOf),
-      byStem: Map.groupBy(words.flatMap(keysOf), stemOf),
+      byStem: () => (byStem ??= Map.groupBy(words.flatMap(keysOf), stemOf)),
     };
   };
   // One name after the other is asked for in a text.
@@ -131,7 +132,11 @@ export const nameSeeker = (locale: Locale): SaysName => {
     const isThere = (word: string): boolean =>
       byStart.get(startOf(word))?.some((written) => beginsAlike(written, word)) ||
       (locale === "ar" && words.some((written) => written.includes(withoutArticle(word)))) ||
-      keysOf(word).some((key) => byStem.get(stemOf(key))?.some((other) => isDerived(key, other)));
+      keysOf(word).some((key) =>
+        byStem()
+          .get(stemOf(key))
+          ?.some((other) => isDerived(key, other)),
+      );
     if (name.letters && words.some((word) => word.startsWith(name.letters ?? ""))) return true;
     return writtenForms(name).some((form) => {
       const telling = tellingOf(form);
@@ -140,8 +145,8 @@ export const nameSeeker = (locale: Locale): SaysName => {
   };
 };
 
-/** What is known of the words of a glossary; each text is looked through once. */
+/** What is known of the words of a glossary. */
 export const termsOf = (entries: readonly GlossaryEntry[]): Terms => ({
-  find: once((locale: Locale) => once(termFinder(entries, locale))),
+  find: once((locale: Locale) => termFinder(entries, locale)),
   says: once(nameSeeker),
 });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { surroundingsOf, textDigestsOf } from "../../src/keeping/inputs.ts";
 import { keepPages } from "../../src/keeping/keep-pages.ts";
 import { once, onceOf } from "../../src/once.ts";
-import { noteRead, onRead, withReads } from "../../src/reads.ts";
+import { noteReads, onReads, withReads } from "../../src/reads.ts";
 import { readContent } from "../../src/schemas/read.ts";
 import { afterChanges, minimalContent, replaced, written, type Change } from "./patched-content.ts";
 
@@ -47,7 +47,7 @@ describe("what pages are made of", () => {
 describe("texts that are read for a value", () => {
   test("are read by whoever gets it, first and later", () => {
     const wordsOf = onceOf((site: { file: string }) => {
-      noteRead(site.file);
+      noteReads(new Set([site.file]));
       return "words";
     });
     const site = { file: text };
@@ -57,17 +57,17 @@ describe("texts that are read for a value", () => {
 
   test("are refused where nobody would hear of them again", () => {
     const careless = once((file: string) => {
-      noteRead(file);
+      noteReads(new Set([file]));
       return "words";
     });
     expect(() => careless(text)).toThrow(`once: read ${text}. Use onceOf.`);
   });
 
   test("are told of in the whole process", () => {
-    const heard: string[] = [];
-    onRead((file) => heard.push(file));
-    noteRead(text);
-    expect(heard).toEqual([text]);
+    const heard: ReadonlySet<string>[] = [];
+    onReads((files) => heard.push(files));
+    noteReads(new Set([text]));
+    expect(heard).toEqual([new Set([text])]);
   });
 });
 
@@ -89,7 +89,7 @@ describe("a list of pages", () => {
     }).around({
       name: "careless",
       getStaticPaths: () => {
-        noteRead(text);
+        noteReads(new Set([text]));
         return Promise.resolve([]);
       },
       render: () => Promise.reject(new Error("There is no page.")),
