@@ -104,6 +104,7 @@ for (const pair of pairs) {
       .getByRole("link", { name: languageNameIn(reader, third), exact: true })
       .evaluate((link: HTMLElement) => link.click()); // by hand one would scroll to it first, and read elsewhere
     await expect(page).toHaveURL(new URL(addressOf([reader, third], "#r-3"), baseURL).href);
+    await page.waitForLoadState(); // the address is there before the scripts
     await switchOf(page, reader)
       .getByRole("link", { name: languages[other].endonym, exact: true })
       .evaluate((link: HTMLElement) => link.click());
