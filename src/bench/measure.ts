@@ -56,6 +56,7 @@ export const measuredBuild = async (folder: string): Promise<Measured[]> => {
     PHASES: record,
     CONTENT_ROOT: "content",
     OUT_DIR: "dist",
+    NODE_COMPILE_CACHE: join(folder, ".build/compiled"), // goes with the folder
   };
   const child = spawn(build, { shell: true, cwd: folder, env, stdio: ["ignore", "ignore", "inherit"] });
   const { code, looks } = await watched(child);

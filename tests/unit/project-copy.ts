@@ -28,8 +28,14 @@ export interface ProjectCopy {
 
 const run = (root: string, args: readonly string[], settings: Settings = {}): Promise<Ran> =>
   new Promise((resolve) => {
-    // Only what a person's shell would have; the settings of the test runner stay out.
-    const env = { PATH: process.env["PATH"], HOME: process.env["HOME"], ...settings };
+    // Only what a person's shell would have; the settings of the test runner stay out. What Node keeps of the
+    // code goes with the copy.
+    const env = {
+      PATH: process.env["PATH"],
+      HOME: process.env["HOME"],
+      NODE_COMPILE_CACHE: join(root, ".build/compiled"),
+      ...settings,
+    };
     execFile(process.execPath, args, { cwd: root, env }, (error, stdout, stderr) => {
       resolve({ code: error?.signal === "SIGKILL" ? 137 : Number(error?.code ?? 0), stdout, stderr });
     });
