@@ -20,10 +20,10 @@ export interface Source {
   /** A built module as a script without modules. */
   classicScript: (path: string) => Promise<string>;
   /**
-   * The search of a language as such a script; nothing for a language without texts.
+   * The search of a language that has one as such a script.
    * @param wayOf how the search page of the copy names a built file
    */
-  searchScript: (locale: Locale, wayOf: (path: string) => string) => Promise<string | undefined>;
+  searchScript: (locale: Locale, wayOf: (path: string) => string) => Promise<string>;
 }
 
 const hashOf = (parts: readonly unknown[]): string => digestOf(Buffer.from(JSON.stringify(parts)));
@@ -58,19 +58,20 @@ const scriptsOf = (html: string, place: string): Record<string, boolean> =>
  */
 export const copyOf = async (source: Source, locale: Locale, packer: Packer): Promise<Copy> => {
   const { folder, paths, classicScript, searchScript } = source;
-  const leftOut = [`${locale}/${pagePaths.pages("offline")}`, `pagefind/${locale}/`];
+  const isOfSearch = (path: string): boolean => path.startsWith(`pagefind/${locale}/`);
+  const index = paths.filter(isOfSearch);
   const own = filesOf(paths, locale).filter(
     (path) =>
-      !leftOut.some((start) => path.startsWith(start)) &&
+      !isOfSearch(path) &&
+      !path.startsWith(`${locale}/${pagePaths.pages("offline")}`) &&
       !(path.startsWith("_astro/") && extname(path) in inStyles),
   );
   const places = placesIn(locale, own);
   const { placeOf } = places;
   const searchPage = placeOf(`${locale}/${pagePaths.search}index.html`);
-  const search = await searchScript(locale, (path) => wayBetween(searchPage, placeOf(path)));
   const additions = {
     style: placeOf("take-away.css"),
-    scripts: search ? { [searchPage]: placeOf("search.js") } : {},
+    scripts: index.length > 0 ? { [searchPage]: placeOf("search.js") } : {},
   };
   /** All that the pages of the copy have in common: where everything stands, and what is added. */
   const around = hashOf([madeBy("."), siteUrl, basePath, locale, own, additions]);
@@ -95,6 +96,12 @@ export const copyOf = async (source: Source, locale: Locale, packer: Packer): Pr
       copy.set(placeOf(path), wasModule ? await classicScript(path) : readFileSync(join(folder, path)));
   }
   copy.set(additions.style, readFileSync(ownStyle, "utf8"));
-  if (search) copy.set(placeOf("search.js"), search);
+  if (index.length > 0) {
+    const key = hashOf([around, index.map((path) => [path, source.digestOf(path)])]);
+    const script = packer.text(key, () =>
+      searchScript(locale, (path) => wayBetween(searchPage, placeOf(path))),
+    );
+    copy.set(placeOf("search.js"), await script);
+  }
   return copy;
 };

@@ -27,6 +27,8 @@ export interface Packer {
   pack: (bytes: Uint8Array) => Uint8Array;
   /** @param key a digest of all that the page is made from */
   page: (key: string, make: () => { html: string; scripts: PackedPage["scripts"] }) => PackedPage;
+  /** The same for a text that names no scripts. */
+  text: (key: string, make: () => Promise<string>) => Promise<PackedFile>;
   /** Remembers what this build has used, and nothing else. */
   keep: () => void;
 }
@@ -47,6 +49,11 @@ export const packerOf = (name: string, cache: string = packedCache): Packer => {
       return (used.files[digest] ??= known.files[digest] ?? deflated(bytes));
     },
     page: (key, make) => (used.pages[key] ??= known.pages[key] ?? packedPage(make())),
+    text: async (key, make) => {
+      const packed = known.pages[key] ?? packedPage({ html: await make(), scripts: {} });
+      used.pages[key] = packed;
+      return packed;
+    },
     keep: () => {
       const isSame = (["files", "pages"] as const).every((kind) => haveSameKeys(known[kind], used[kind]));
       if (!isSame) keepSealed(file, encode(used));

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { classicScript } from "../../editions/offline/classic-script.ts";
@@ -9,15 +8,13 @@ let program: Promise<string> | undefined;
 /**
  * The search of one language of a built site as a script that carries its index.
  * @param wayOf how the search page of the copy names a built file
- * @returns nothing for a language in which there is nothing to be searched
  */
 export const searchScript = async (
   site: string,
   locale: string,
   wayOf: (path: string) => string,
-): Promise<string | undefined> => {
+): Promise<string> => {
   const folder = join(site, "pagefind", locale);
-  if (!existsSync(folder)) return undefined;
   program ??= classicScript(fileURLToPath(new URL("script.ts", import.meta.url)));
   return `var carriedIndex=${JSON.stringify(carriedIndexOf(folder, (url) => wayOf(`${url.slice(1)}index.html`)))};\n${await program}`;
 };
