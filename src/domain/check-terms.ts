@@ -2,7 +2,7 @@ import { ownWordsOf, textOfBlocks } from "../document/text.ts";
 import type { FindTerms, SaysName } from "../document/terms.ts";
 import type { Piece } from "../document/tree.ts";
 import type { Locale } from "../i18n/locales.ts";
-import { once, onceOf } from "../once.ts";
+import { onceOf } from "../once.ts";
 import type { Warning } from "../problem.ts";
 import type { GlossaryName } from "../schemas/records.ts";
 import type { Content } from "../schemas/read.ts";
@@ -28,7 +28,7 @@ export interface MissedTerm {
 }
 
 /** The names in a piece of a source, each thing once. Looked for once, for a source has up to four translations. */
-const namedBy = once((find: FindTerms) =>
+const namedBy = onceOf((find: FindTerms) =>
   onceOf(({ block }: Piece): { slug: string; written: string }[] => {
     const text = ownWordsOf([block]);
     const places = find(text).toReversed();
