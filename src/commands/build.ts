@@ -17,6 +17,7 @@ import { pdfCache } from "../editions/pdf/kept.ts";
 import { makeShareImages, shareCache } from "../editions/share/make.ts";
 import { compressSite } from "../hosting/compress.ts";
 import { writeHostFiles } from "../hosting/write.ts";
+import { findingsCache, findingsOf, findingsOfBuild } from "../keeping/findings.ts";
 import { keepingOfBuild, keepPages } from "../keeping/keep-pages.ts";
 import { onOrder, type Order, type ShareImage } from "../metadata/share-image.ts";
 import { beginAlone } from "../publishing/alone.ts";
@@ -50,10 +51,13 @@ try {
   onOrder(order);
   const keeping = keepPages({ target, made, root: contentRoot, content });
   keepingOfBuild.set(keeping);
+  const findings = findingsOf(content, keeping.texts);
+  findingsOfBuild.set(findings);
   const logLevel = process.env["CI"] || !process.stdout.isTTY ? "warn" : "info";
   await phase("pages", () => build({ outDir: made, logLevel }));
   const kept = [...keeping.kept];
   for (const [, page] of kept) page.images.forEach(order);
+  findings.keep();
   await phase("seals", () => {
     sealScripts(made, new Set(keeping.kept.keys()));
   });
@@ -78,7 +82,7 @@ try {
   await phase("exchange with the last site", () => {
     publish(made, target);
     keeping.remember(digests, changing);
-    [pdfCache, shareCache].forEach((cache) => {
+    [pdfCache, shareCache, findingsCache].forEach((cache) => {
       forgetUnused(cache);
     });
   });

@@ -26,6 +26,8 @@ export interface Keeping {
   around: (prerenderer: AstroPrerenderer) => AstroPrerenderer;
   /** Pages that were taken over as they were, by their files. */
   kept: ReadonlyMap<string, Kept>;
+  /** A digest of each text, see textDigestsOf. */
+  texts: ReadonlyMap<string, string>;
   /**
    * Writes down what the site was made of, for the next build.
    * @param digests of its files
@@ -137,6 +139,7 @@ export const keepPages = ({ target, made, root, content }: Site): Keeping => {
       },
     }),
     kept,
+    texts,
     remember: (digests, changing) => {
       const lasting = [...pages].flatMap(([file, page]) => {
         const digest = changing.includes(file) ? undefined : digests[file];
