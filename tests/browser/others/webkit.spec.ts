@@ -116,6 +116,10 @@ for (const locale of ["kk", "ar"] as const) {
 
 test("WebKit explains a word where it stands", async ({ webkit, site }) => {
   await webkit.go(`${site}kk/mandate/`);
+  // The driver may come back before the scripts have run: until then it is a link.
+  await expect
+    .poll(() => webkit.ask(() => document.querySelector("a.term")?.getAttribute("aria-haspopup")))
+    .toBe("dialog");
   await webkit.ask(() => {
     document.querySelector<HTMLElement>("a.term")?.click();
   });
@@ -130,10 +134,17 @@ test("WebKit explains a word where it stands", async ({ webkit, site }) => {
 test("WebKit keeps the site for reading without a network", async ({ webkit, site }) => {
   await webkit.go(`${site}ar/offline/`);
   const start = translateIn("ar")("keep.whole.start");
-  await webkit.ask((label) => {
-    for (const button of document.querySelectorAll("main button"))
-      if (button.textContent.trim() === label) (button as HTMLButtonElement).click();
-  }, start);
+  await expect
+    .poll(() =>
+      webkit.ask((label) => {
+        const buttons = [...document.querySelectorAll<HTMLElement>("main button")];
+        const button = buttons.find(({ textContent }) => textContent.trim() === label);
+        if (!button?.checkVisibility()) return false; // the scripts have not run yet
+        button.click();
+        return true;
+      }, start),
+    )
+    .toBe(true);
   await expect
     .poll(() => webkit.ask(() => document.querySelector("main [role=status]")?.textContent.trim()), {
       timeout: 45_000,
