@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { z } from "zod";
 import { used } from "../editions/cache.ts";
 import { madeBy } from "../editions/made-by.ts";
 import { keepSealed, sealedIn } from "../editions/sealed.ts";
+import { hashOf } from "../hash.ts";
 import { processWide } from "../process-wide.ts";
 import { noteReads } from "../reads.ts";
 import type { Content, ContentFile } from "../schemas/read.ts";
@@ -33,8 +33,7 @@ export const findingsOf = (
   texts: ReadonlyMap<string, string>,
   cache = findingsCache,
 ): Findings => {
-  const hash = createHash("sha256").update(madeBy(".")).update(JSON.stringify(glossary));
-  const file = join(cache, `missed-terms-${hash.digest("hex")}`);
+  const file = join(cache, `missed-terms-${hashOf(madeBy("."), JSON.stringify(glossary))}`);
   const bytes = sealedIn(file);
   const known = kept.safeParse(bytes && JSON.parse(bytes.toString("utf8"))).data ?? {};
   const asked: z.infer<typeof kept> = {};

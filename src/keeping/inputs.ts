@@ -1,19 +1,13 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { builtFiles } from "../editions/built-files.ts";
 import { madeBy } from "../editions/made-by.ts";
+import { hashOf } from "../hash.ts";
 import type { Content } from "../schemas/read.ts";
 import * as settings from "../settings.ts";
 
 /** Texts, and how far they follow their sources: pages read these text by text. */
 const isOfOneText = (file: string): boolean => file.endsWith(".mdx") || file.startsWith("ledger/");
-
-const hashOf = (...parts: readonly (string | Uint8Array)[]): string => {
-  const hash = createHash("sha256");
-  for (const part of parts) hash.update(part).update("\0");
-  return hash.digest("hex");
-};
 
 /** Where the content lies and what is measured shows on no page. */
 const shown = { ...settings, contentRoot: "", phasesFile: "" };

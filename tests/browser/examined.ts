@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { forgetUnused, keep, used } from "../../src/editions/cache.ts";
+import { hashOf } from "../../src/hash.ts";
 import { once } from "../../src/once.ts";
 import type { Sight } from "./every-page.ts";
 
@@ -10,12 +10,6 @@ const cache = ".build/cache/examined";
 
 /** Headers that tell of the file and its hour, and not of the page. */
 const ofTheFile = new Set(["date", "etag", "last-modified"]);
-
-const hashOf = (parts: readonly (string | Uint8Array)[]): string => {
-  const hash = createHash("sha256");
-  for (const part of parts) hash.update(part).update("\0");
-  return hash.digest("hex");
-};
 
 /** A file of code and all of this project that it imports, by the paths from here. */
 export const codeOf = (entry: string): string[] => {
@@ -38,15 +32,12 @@ const readByCode = ["tests/browser/trees/*", "src/i18n/strings/*", "src/styles/*
 
 /** What examines: our code, what it reads, Node and, by the lock file, the packages. */
 const examiner = once((entry: string): string =>
-  hashOf([process.version, ...read([...codeOf(entry), ...readByCode.flatMap((files) => globSync(files))])]),
+  hashOf(process.version, ...read([...codeOf(entry), ...readByCode.flatMap((files) => globSync(files))])),
 );
 
-/** What pages load: styles, scripts and typefaces. Files of the search are named by what is in them. */
+/** What pages load: styles, scripts and typefaces, and what is searched. */
 const loaded = once((site: string): string =>
-  hashOf([
-    ...read(globSync(`${site}/_astro/*`)),
-    ...globSync(`${site}/pagefind/**/*.{pf_meta,pf_fragment,pf_index}`).toSorted(),
-  ]),
+  hashOf(...read([`${site}/_astro/*`, `${site}/pagefind/**/*.*`].flatMap((files) => globSync(files)))),
 );
 
 /** What decides how an examination ends, beside the page itself. */
@@ -70,7 +61,7 @@ export const keyOf = async (
 ): Promise<string> => {
   const headers = [...answer.headers].filter(([header]) => !ofTheFile.has(header));
   const page = [name, String(answer.status), JSON.stringify(headers), await answer.text()];
-  return hashOf([...page, browser, examiner(entry), loaded(site)]);
+  return hashOf(...page, browser, examiner(entry), loaded(site));
 };
 
 /** Whether a page was found in order. @param key see keyOf */
