@@ -8,6 +8,7 @@ import { contentCheck } from "./src/domain/integration.ts";
 import { locales } from "./src/i18n/locales.ts";
 import { keptPages } from "./src/keeping/integration.ts";
 import { keptAddresses } from "./src/keeping/keep-pages.ts";
+import { citations } from "./src/editions/citation-files.ts";
 import { sitemapOf } from "./src/editions/sitemap.ts";
 import { basePath, siteUrl } from "./src/settings.ts";
 
@@ -30,6 +31,7 @@ export default defineConfig({
     contentCheck(),
     keptPages(),
     mdx(),
+    citations(),
     sitemapOf(keptAddresses),
     adminWhileEditing(),
     catalogueWhileDeveloping(),

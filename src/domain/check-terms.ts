@@ -2,9 +2,9 @@ import { ownWordsOf, textOfBlocks } from "../document/text.ts";
 import type { FindTerms, SaysName } from "../document/terms.ts";
 import type { Piece } from "../document/tree.ts";
 import type { Locale } from "../i18n/locales.ts";
-import { onceOf } from "../once.ts";
+import { once, onceOf } from "../once.ts";
 import type { Warning } from "../problem.ts";
-import type { GlossaryName } from "../schemas/records.ts";
+import type { GlossaryEntry, GlossaryName } from "../schemas/records.ts";
 import type { Content } from "../schemas/read.ts";
 import { placeOfPiece } from "./check-ledger.ts";
 import { compare } from "./ledger.ts";
@@ -27,14 +27,36 @@ export interface MissedTerm {
   name: GlossaryName;
 }
 
-/** The names in a piece of a source, each thing once. Looked for once, for a source has up to four translations. */
-const namedBy = onceOf((find: FindTerms) =>
-  onceOf(({ block }: Piece): { slug: string; written: string }[] => {
-    const text = ownWordsOf([block]);
-    const places = find(text).toReversed();
-    const named = places.map(({ slug, start, end }) => [slug, text.slice(start, end)] as const);
-    return [...new Map(named)].map(([slug, written]) => ({ slug, written }));
-  }),
+/** What a glossary agrees on, by its slugs. */
+const namesOf = onceOf((glossary: Site["glossary"]) => new Map(glossary.map(({ slug, names }) => [slug, names])));
+
+interface AgreedName {
+  /** As the source says it. */
+  written: string;
+  /** What the glossary has for it in each language. */
+  names: GlossaryEntry["names"];
+}
+
+/**
+ * The agreed names in a piece of a source, each thing once; other forms in print say the thing, but nobody
+ * agreed on them. Looked for once, for a source has up to four translations.
+ */
+const agreedIn = onceOf((terms: Terms) =>
+  onceOf((glossary: Site["glossary"]) =>
+    once((locale: Locale) => {
+      const [find, isNamed] = [terms.find(locale), terms.says(locale)];
+      return onceOf(({ block }: Piece): AgreedName[] => {
+        const text = ownWordsOf([block]);
+        const places = find(text).toReversed();
+        const written = new Map(places.map(({ slug, start, end }) => [slug, text.slice(start, end)]));
+        return [...written].flatMap(([slug, written]) => {
+          const names = namesOf(glossary).get(slug);
+          const name = names?.[locale];
+          return name && isNamed(written, { ...name, also: [] }, false) ? { written, names } : [];
+        });
+      });
+    }),
+  ),
 );
 
 /** @returns the missed terms of a translation, in its order; nothing for an original */
@@ -47,21 +69,17 @@ export const missedTerms = (
 ): MissedTerm[] => {
   const [source, file] = [item.files[item.original], item.files[locale]];
   if (!source || !file || source === file) return [];
-  const namedIn = namedBy(terms.find(item.original));
-  const [isNamed, says] = [terms.says(item.original), terms.says(locale)];
-  const entries = new Map(site.glossary.map((entry) => [entry.slug, entry]));
+  const agreed = agreedIn(terms)(site.glossary)(item.original);
+  const says = terms.says(locale);
   const textOf = (one: typeof source) => textOfFile(one, bodyOf(one), site.ledgers);
   return compare(textOf(source), textOf(file)).flatMap(({ source: from, own }): MissedTerm[] => {
     if (!from || !own) return [];
     const text = textOfBlocks([own.block]);
-    return namedIn(from).flatMap(({ slug, written }) => {
-      const names = entries.get(slug)?.names;
-      const [name, sourceName] = [names?.[locale], names?.[item.original]];
-      if (!name || !sourceName) return [];
-      // Other forms in print say the thing, but nobody agreed on them. What is quoted stays as it is.
-      const isAgreed = isNamed(written, { ...sourceName, also: [] }, false);
-      if (!isAgreed || text.includes(written)) return [];
-      const { letters } = sourceName;
+    return agreed(from).flatMap(({ written, names }) => {
+      const name = names[locale];
+      // What is quoted stays as it is.
+      if (!name || text.includes(written)) return [];
+      const letters = names[item.original]?.letters;
       const inLetters = letters !== undefined && written.startsWith(letters);
       return says(text, name, inLetters) ? [] : [{ own, written, name }];
     });

@@ -2,6 +2,7 @@ import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import type { Edition } from "../domain/site.ts";
+import { dateIn } from "../i18n/format.ts";
 import { languages, type Locale } from "../i18n/locales.ts";
 import { translateIn } from "../i18n/translate.ts";
 import { hrefOf, itemPathOf, urlOf } from "../i18n/urls.ts";
@@ -18,13 +19,19 @@ export interface Citation {
   note: string;
 }
 
-/** Forms of a citation that programs read, by the ending of their file, and what they are told it is. */
-export const citationTypes = {
-  bib: "application/x-bibtex; charset=utf-8",
-  ris: "application/x-research-info-systems; charset=utf-8",
-  "csl.json": "application/vnd.citationstyles.csl+json; charset=utf-8",
+/** Forms of a citation that programs read, by the ending of their file. */
+const formats = {
+  bib: { name: "BibTeX", type: "application/x-bibtex; charset=utf-8" },
+  ris: { name: "RIS", type: "application/x-research-info-systems; charset=utf-8" },
+  "csl.json": { name: "CSL-JSON", type: "application/vnd.citationstyles.csl+json; charset=utf-8" },
 } as const;
-export type CitationFormat = keyof typeof citationTypes;
+export type CitationFormat = keyof typeof formats;
+
+/** Each with its name and what programs are told it is. */
+export const citationFormats = (Object.keys(formats) as CitationFormat[]).map((format) => ({
+  format,
+  ...formats[format],
+}));
 
 const types = {
   mandate: "document",
@@ -40,8 +47,15 @@ Object.assign((plugins.config.get("@bibtex") as { format: object }).format, {
   useIdAsLabel: true,
 });
 
-/** @param facts what date the facts of the text stand for, as a sentence in its language */
-export const citationOf = ({ item, locale, heading, isTranslation }: Edition, facts: string): Citation => {
+/** What date the facts of a text stand for, as a sentence in its language: it has no author and no other date. */
+const factsOf = ({ item: { facts }, locale }: Edition): string => {
+  const t = translateIn(locale);
+  const isDated = "asOf" in facts && facts.asOf !== "undated";
+  return `${t("item.asOf")}: ${isDated ? dateIn(locale, facts.asOf) : t("item.asOf.undated")}`;
+};
+
+export const citationOf = (edition: Edition): Citation => {
+  const { item, locale, heading, isTranslation } = edition;
   const t = translateIn(locale);
   const original = isTranslation ? item.headings[item.original]?.title : undefined;
   return {
@@ -52,7 +66,7 @@ export const citationOf = ({ item, locale, heading, isTranslation }: Edition, fa
     "container-title": t("site.full"),
     language: languages[locale].tag,
     URL: urlOf(hrefOf(locale, itemPathOf(item))),
-    note: facts,
+    note: factsOf(edition),
   };
 };
 

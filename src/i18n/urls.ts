@@ -101,7 +101,11 @@ export const partsOfPlace = (place: string): [path: string, anchor: string | und
   return [path, anchor];
 };
 
-/** The same address in full, with the origin. */
-export const urlOf = (href: string): string => new URL(href, siteUrl).href;
+/** Signs that stand in an address as they are. A page has twenty addresses in full: to parse each is a noticeable part of a build. */
+const isPlain = (href: string): boolean => /^[\w/.#-]*$/.test(href);
+
+/** The same address in full, with the origin. @param href as the functions above give it */
+export const urlOf = (href: string): string =>
+  isPlain(href) ? `${siteUrl}${href}` : new URL(href, siteUrl).href;
 
 export const chooserHref = basePath;

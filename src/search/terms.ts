@@ -31,6 +31,9 @@ const whole = (text: string, place: TermPlace): TermPlace | undefined => {
   return closes ? { ...place, start: place.start - 1 } : undefined;
 };
 
+/** What is found in texts and what is asked of them are the same words: each is analysed once. */
+const readingsIn = once((locale: Locale) => once(analyserFor(locale).readings));
+
 const writtenForms = ({ term, letters, also }: Pick<GlossaryName, "term" | "letters" | "also">): string[] => [
   term,
   ...also,
@@ -43,29 +46,29 @@ const writtenForms = ({ term, letters, also }: Pick<GlossaryName, "term" | "lett
  * @returns a question of a text: its places in order, the longest where one name lies in another
  */
 export const termFinder = (entries: readonly GlossaryEntry[], locale: Locale): FindTerms => {
-  const analyser = analyserFor(locale);
   const names = entries.flatMap(({ slug, names }) => {
     const name = names[locale];
     return name ? writtenForms(name).map((text) => ({ id: slug, text, letters: text === name.letters })) : [];
   });
-  const concepts = conceptsOf(names, analyser);
-  const keyOf = once((word: string) => analyser.readings(word)[0]?.key ?? "");
-  const formsOf = Map.groupBy(names, ({ id }) => id);
+  const readings = readingsIn(locale);
+  const concepts = conceptsOf(names, { readings });
+  const forms = names.map(({ id, text, letters }) => ({ id, own: wordsIn(text), letters }));
+  const formsOf = Map.groupBy(forms, ({ id }) => id);
 
   const isMeant = (slug: string, words: readonly string[]): boolean =>
-    (formsOf.get(slug) ?? []).some(({ text, letters }) => {
-      const own = wordSpansIn(text);
+    (formsOf.get(slug) ?? []).some(({ own, letters }) => {
       if (own.length !== words.length) return false;
-      if (letters) return own.every(({ word }, place) => isCapital(word) && words[place]?.startsWith(word));
+      if (letters) return own.every((word, place) => isCapital(word) && words[place]?.startsWith(word));
       // Arabic joins conjunctions and the article to the beginning of a word.
-      return locale === "ar" || own.every(({ word }, place) => beginsAlike(words[place] ?? "", word));
+      return locale === "ar" || own.every((word, place) => beginsAlike(words[place] ?? "", word));
     });
 
-  return (text) => {
+  // A text is asked about on its own page, in pairs, and where its translations are looked at.
+  return once((text) => {
     const words = wordSpansIn(text);
     const found = findConcepts(
       concepts,
-      words.map(({ word }) => keyOf(word)),
+      words.map(({ word }) => readings(word)[0]?.key ?? ""),
     ).filter(({ id, start, end }) =>
       isMeant(
         id,
@@ -78,7 +81,7 @@ export const termFinder = (entries: readonly GlossaryEntry[], locale: Locale): F
       if (!first || !last) return [];
       return whole(text, { slug: id, start: first.start, end: last.start + last.word.length }) ?? [];
     });
-  };
+  });
 };
 
 /** "Chair" and "chairmanship". */
@@ -107,9 +110,9 @@ const stemOf = (key: string): string => key.slice(0, 4);
  * thing, one word of the name is enough: each language shortens in its own way.
  */
 export const nameSeeker = (locale: Locale): SaysName => {
-  const analyser = analyserFor(locale);
-  const keysOf = once((word: string) => analyser.readings(word).map(({ key }) => key));
-  const isFiller = once(analyser.isFiller);
+  const readings = readingsIn(locale);
+  const keysOf = (word: string): string[] => readings(word).map(({ key }) => key);
+  const { isFiller } = analyserFor(locale);
   const vocabularyOf = (text: string): Vocabulary => {
     const words = [...new Set(wordsIn(text))];
     let byStem: ReturnType<Vocabulary["byStem"]> | undefined;

@@ -30,6 +30,17 @@ test("an address in full stands on the origin of the site", async () => {
   expect(urlOf(hrefOf("ky", paths.news("forum")))).toBe("https://example.org/group/ky/news/forum/");
 });
 
+test.each(["", "#r-3", "#бөлім", "?words=көл%20a b", "a.csl.json", "ö/"])(
+  "in full, %j is what a browser makes of it",
+  async (rest) => {
+    const { hrefOf, paths, urlOf } = await urlsWith({ SITE_URL: "https://example.org:8443", BASE_PATH: "/топ" });
+    const href = `${hrefOf("kk", paths.mandate)}${rest}`;
+    expect(urlOf(href)).toBe(new URL(href, "https://example.org:8443").href);
+    const { urlOf: atRoot } = await urlsWith({ SITE_URL: "https://example.org:8443", BASE_PATH: "/" });
+    expect(atRoot(`/kk/${rest}`)).toBe(new URL(`/kk/${rest}`, "https://example.org:8443").href);
+  },
+);
+
 test("an item has the same path in every language, and the mandate has one of its own", async () => {
   const { itemPathOf } = await urlsWith({});
   expect(itemPathOf({ collection: "mandate", slug: "mandate" })).toBe("mandate/");
