@@ -5,6 +5,7 @@ import { firstDayOf } from "../../i18n/format.ts";
 import { languages, locales, type Locale } from "../../i18n/locales.ts";
 import { translateIn } from "../../i18n/translate.ts";
 import { hrefOf, itemPathOf, newsListPathOf, urlOf } from "../../i18n/urls.ts";
+import { onceOf } from "../../once.ts";
 import type { ContentFile } from "../../schemas/read.ts";
 import { htmlOf } from "./html.ts";
 
@@ -81,12 +82,9 @@ export const feedsOf = (site: Site): FeedOf[] =>
       .map(({ by }) => ({ locale, by })),
   );
 
-const entryOf = (
-  site: Site,
-  item: Item<"news">,
-  locale: Locale,
-  bodyOf: (file: ContentFile) => Document,
-): Entry => {
+type BodyOf = (file: ContentFile) => Document;
+
+const entryOf = (site: Site, item: Item<"news">, locale: Locale, bodyOf: BodyOf): Entry => {
   const t = translateIn(locale);
   const { heading, file, isTranslation } = editionOf(item, locale);
   const path = itemPathOf(item);
@@ -106,19 +104,28 @@ const entryOf = (
   };
 };
 
+/** An entry stands in each list that has the item, in two formats: it is made once. */
+const entriesOf = onceOf((bodyOf: BodyOf) =>
+  onceOf((site: Site) =>
+    onceOf((item: Item<"news">) =>
+      onceOf(({ locale }: ContentFile) => entryOf(site, item, locale, bodyOf)),
+    ),
+  ),
+);
+
 /**
  * A feed of the site, the newest fifty entries of it.
  * @param bodyOf reads the text of a content file
  * @throws if the list has nothing in the language: then there is no such feed
  */
-export const feedOf = (site: Site, { locale, by }: FeedOf, bodyOf: (file: ContentFile) => Document): Feed => {
+export const feedOf = (site: Site, { locale, by }: FeedOf, bodyOf: BodyOf): Feed => {
   const t = translateIn(locale);
   const list = newsListsOf(site).find((one) => one.by?.facet === by?.facet && one.by?.key === by?.key);
   const [first, ...rest] = list
     ? list.items
         .filter((item) => isIn(item, locale))
         .slice(0, most)
-        .map((item) => entryOf(site, item, locale, bodyOf))
+        .map((item) => entriesOf(bodyOf)(site)(item)(editionOf(item, locale).file))
     : [];
   const path = newsListPathOf(by);
   if (!list || !first) throw new Error(`There is no feed ${path} in ${locale}.`);
