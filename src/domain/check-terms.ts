@@ -28,7 +28,9 @@ export interface MissedTerm {
 }
 
 /** What a glossary agrees on, by its slugs. */
-const namesOf = onceOf((glossary: Site["glossary"]) => new Map(glossary.map(({ slug, names }) => [slug, names])));
+const namesOf = onceOf(
+  (glossary: Site["glossary"]) => new Map(glossary.map(({ slug, names }) => [slug, names])),
+);
 
 interface AgreedName {
   /** As the source says it. */

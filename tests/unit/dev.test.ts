@@ -47,6 +47,13 @@ test("a text that was changed is shown, in lists too", async () => {
   expect(await server.page("en/news/", "Words of today")).toContain("news/forum-2025/");
 });
 
+test("a text can be cited as it is now, and nothing else ends like a citation", async () => {
+  await save(good.replace(/^title: .*$/m, "title: Words of a moment"));
+  const cited = (): Promise<string> => server.ask("en/news/forum-2025/forum-2025.bib");
+  await expect.poll(cited, { timeout: 20_000 }).toMatch(/^@misc\{[^]*Words of a moment/);
+  expect(await server.ask("en/news/forum-2025/another.bib")).not.toContain("Words of a moment");
+});
+
 test("a mistake is told with its file and line, what was good stays, and what is mended is shown", async () => {
   await save(good.replace(/^title: .*$/m, "title: [a, list]"));
   await server.told(`${path}:2 (field "title")\n  expected: text of 1 to 200 characters`);

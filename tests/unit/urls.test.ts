@@ -33,7 +33,10 @@ test("an address in full stands on the origin of the site", async () => {
 test.each(["", "#r-3", "#бөлім", "?words=көл%20a b", "a.csl.json", "ö/"])(
   "in full, %j is what a browser makes of it",
   async (rest) => {
-    const { hrefOf, paths, urlOf } = await urlsWith({ SITE_URL: "https://example.org:8443", BASE_PATH: "/топ" });
+    const { hrefOf, paths, urlOf } = await urlsWith({
+      SITE_URL: "https://example.org:8443",
+      BASE_PATH: "/топ",
+    });
     const href = `${hrefOf("kk", paths.mandate)}${rest}`;
     expect(urlOf(href)).toBe(new URL(href, "https://example.org:8443").href);
     const { urlOf: atRoot } = await urlsWith({ SITE_URL: "https://example.org:8443", BASE_PATH: "/" });

@@ -107,9 +107,7 @@ const entryOf = (site: Site, item: Item<"news">, locale: Locale, bodyOf: BodyOf)
 /** An entry stands in each list that has the item, in two formats: it is made once. */
 const entriesOf = onceOf((bodyOf: BodyOf) =>
   onceOf((site: Site) =>
-    onceOf((item: Item<"news">) =>
-      onceOf(({ locale }: ContentFile) => entryOf(site, item, locale, bodyOf)),
-    ),
+    onceOf((item: Item<"news">) => onceOf(({ locale }: ContentFile) => entryOf(site, item, locale, bodyOf))),
   ),
 );
 
