@@ -1,6 +1,6 @@
-import type { Document } from "../../document/tree.ts";
 import { newsListsOf, type NewsList } from "../../domain/news.ts";
 import { editionOf, languagesOf, nameIn, type Item, type Site } from "../../domain/site.ts";
+import type { BodyOf } from "../../domain/translations.ts";
 import { firstDayOf } from "../../i18n/format.ts";
 import { languages, locales, type Locale } from "../../i18n/locales.ts";
 import { translateIn } from "../../i18n/translate.ts";
@@ -81,8 +81,6 @@ export const feedsOf = (site: Site): FeedOf[] =>
       .filter((list) => hasFeed(list, locale))
       .map(({ by }) => ({ locale, by })),
   );
-
-type BodyOf = (file: ContentFile) => Document;
 
 const entryOf = (site: Site, item: Item<"news">, locale: Locale, bodyOf: BodyOf): Entry => {
   const t = translateIn(locale);
