@@ -8,6 +8,7 @@ import { build } from "astro";
 import { makeAdmin } from "../admin/make.ts";
 import { refuseProblems } from "../domain/integration.ts";
 import { embargoedIn } from "../domain/site.ts";
+import { builtPages } from "../editions/built-files.ts";
 import { forgetUnused } from "../editions/cache.ts";
 import { makeTakeAways } from "../editions/offline/take-away.ts";
 import { writeManifest } from "../editions/manifest.ts";
@@ -58,12 +59,15 @@ try {
   const kept = [...keeping.kept];
   for (const [, page] of kept) page.images.forEach(order);
   findings.keep();
-  await phase("seals", () => {
-    sealScripts(made, new Set(keeping.kept.keys()));
+  const pages = await phase("seals", () => {
+    const all = builtPages(made);
+    const fresh = all.filter((page) => !keeping.kept.has(page));
+    sealScripts(made, fresh);
+    return all;
   });
   const changing = pagesWithoutSize(made);
   const drawn = typeset ? await phase("share images", () => makeShareImages(made, images)) : 0;
-  const count = await phase("search", () => indexSite(made, Object.values(content.glossary)));
+  const count = await phase("search", () => indexSite(made, pages, Object.values(content.glossary)));
   const known = Object.fromEntries(kept.map(([file, { digest }]) => [file, digest]));
   await phase("copies to take away", () =>
     makeTakeAways(made, (...asked) => searchScript(made, ...asked), known),

@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import project from "../../package.json" with { type: "json" };
+import { builtPages } from "../editions/built-files.ts";
 import { search as searchMeasure, searchSets } from "../measures/search.ts";
 import { searchablePages } from "../search/bundle/site-pages.ts";
 import { carriedLoader } from "../search/carried/carried-loader.ts";
@@ -30,7 +31,7 @@ const files = isWritten
 const queries = files.flatMap((file) =>
   readQueries(file).map((query) => ({ ...query, set: basename(file, ".jsonl") })),
 );
-const pages = searchablePages(folder);
+const pages = searchablePages(folder, builtPages(folder));
 const temporary = mkdtempSync(join(tmpdir(), "plain-search-"));
 const load = nodeLoader(folder, "/pagefind/");
 const measured: (Measured & { carried: Score; set: string })[] = [];

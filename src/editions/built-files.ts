@@ -9,3 +9,7 @@ export const builtFiles = (folder: string): string[] => {
     .map((entry) => join(entry.parentPath, entry.name).slice(start).replaceAll(sep, "/"))
     .toSorted();
 };
+
+/** Every page of a folder, by its path from there. */
+export const builtPages = (folder: string): string[] =>
+  builtFiles(folder).filter((path) => path.endsWith(".html"));

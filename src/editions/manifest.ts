@@ -27,10 +27,11 @@ export const digestOf = (content: Uint8Array): string => createHash("sha256").up
 /**
  * Digests of all files that a folder hands out but the manifest, in the order of their paths.
  * @param known those of files that have not changed since: these are not read again
+ * @param paths of all files in the folder
  */
-export const digestsIn = (folder: string, known: Digests = {}): Digests =>
+export const digestsIn = (folder: string, known: Digests = {}, paths = builtFiles(folder)): Digests =>
   Object.fromEntries(
-    builtFiles(folder)
+    paths
       .filter((path) => !unlisted.includes(path))
       .map((path) => [path, known[path] ?? digestOf(readFileSync(join(folder, path)))]),
   );

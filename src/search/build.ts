@@ -36,14 +36,15 @@ const bundleOf = async (
  * Makes the search of a built site: for each language a bundle of its own in `pagefind/<locale>/`,
  * so that two languages can be searched on one page. Only what stands inside `data-pagefind-body`
  * is searched: texts, not lists of them.
+ * @param paths of all its pages, see builtPages
  * @returns the number of pages that can be searched, in all languages together
  */
 export const indexSite = async (
   folder: string,
+  paths: readonly string[],
   glossary: readonly GlossaryEntry[],
-  cache: string = bundleCache,
 ): Promise<number> => {
-  const pages = searchablePages(folder);
+  const pages = searchablePages(folder, paths);
   const used = new Set<string>();
   rmSync(join(folder, "pagefind"), { recursive: true, force: true });
   try {
@@ -51,13 +52,13 @@ export const indexSite = async (
       const names = namesIn(glossary, locale);
       const key = digestOf(madeBy("."), locale, own, names);
       used.add(key);
-      for (const { path, content } of await bundleOf(locale, own, names, join(cache, key))) {
+      for (const { path, content } of await bundleOf(locale, own, names, join(bundleCache, key))) {
         const target = join(folder, "pagefind", locale, path);
         mkdirSync(dirname(target), { recursive: true });
         writeFileSync(target, content);
       }
     }
-    keepOnly(cache, used);
+    keepOnly(bundleCache, used);
     return pages.length;
   } finally {
     await close();

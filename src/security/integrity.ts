@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
-import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { basePath } from "../settings.ts";
 
 /**
  * Names the digest of each script in the pages of a built site, so that a browser runs the script that
  * was built and no other. A page reads as well without.
- * @param sealed pages that name them already, by their paths
+ * @param pages those that do not name them yet, by their paths
  */
-export const sealScripts = (folder: string, sealed: ReadonlySet<string> = new Set()): void => {
+export const sealScripts = (folder: string, pages: readonly string[]): void => {
   const digests = new Map<string, string>();
   const digestOf = (file: string): string => {
     const known = digests.get(file);
@@ -19,8 +19,7 @@ export const sealScripts = (folder: string, sealed: ReadonlySet<string> = new Se
     digests.set(file, digest);
     return digest;
   };
-  for (const page of globSync("**/*.html", { cwd: folder })) {
-    if (sealed.has(page.replaceAll("\\", "/"))) continue;
+  for (const page of pages) {
     const html = readFileSync(join(folder, page), "utf8");
     const withDigests = html.replaceAll(
       /<script[^>]* src="([^"]+)"/g,

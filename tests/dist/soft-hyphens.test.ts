@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { HtmlElement } from "html-validate";
 import { expect, test } from "vitest";
+import { builtPages } from "../../src/editions/built-files.ts";
 import { softHyphen } from "../../src/i18n/syllables.ts";
 import { searchablePages } from "../../src/search/bundle/site-pages.ts";
 import { readSite } from "./built-site.ts";
@@ -60,7 +61,7 @@ test("no other file that is text has any: data, feeds, citations, addresses, she
 });
 
 test("nothing that is searched or shown as a result has any", () => {
-  const searched = searchablePages(site.folder);
+  const searched = searchablePages(site.folder, builtPages(site.folder));
   expect(searched.length).toBeGreaterThan(0);
   expect(searched.filter((page) => page.html.includes(softHyphen)).map(({ path }) => path)).toEqual([]);
   const fragments = globSync("**/*.pf_fragment", { cwd: site.folder });

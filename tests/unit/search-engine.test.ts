@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import fc from "fast-check";
+import { builtPages } from "../../src/editions/built-files.ts";
 import { readFragment } from "../../src/search/bundle/pagefind-run.ts";
 import { indexSite } from "../../src/search/build.ts";
 import { carriedLoader } from "../../src/search/carried/carried-loader.ts";
@@ -72,7 +73,7 @@ beforeAll(async () => {
     join(folder, "index.html"),
     '<!doctype html><html lang="en"><body>Not searched</body></html>',
   );
-  expect(await indexSite(folder, [unitedNations])).toBe(6);
+  expect(await indexSite(folder, builtPages(folder), [unitedNations])).toBe(6);
   const load = nodeLoader(folder, "/base/pagefind/");
   kk = await openEngine({ locale: "kk", base: "/base/pagefind/", load });
   ar = await openEngine({ locale: "ar", base: "/base/pagefind/", load });

@@ -12,8 +12,7 @@ import { tellSize } from "./tell-size.ts";
 const sizeOf = (folder: string, path: string): number => statSync(join(folder, path)).size;
 
 /** Writes on the page about keeping how much a whole copy takes: once it is known, as it is kept. */
-const writeSizes = (folder: string): void => {
-  const paths = builtFiles(folder);
+const writeSizes = (folder: string, paths: readonly string[]): void => {
   for (const locale of locales) {
     const bytes = filesOf(paths, locale).reduce((sum, path) => sum + sizeOf(folder, path), 0);
     tellSize(folder, locale, sizePlaceholders.kept, bytes);
@@ -34,8 +33,9 @@ const listed = (folder: string, digests: Digests, locale: Locale): ListedFile[] 
  * @returns digests of every file but the lists themselves
  */
 export const writeLists = (folder: string, known?: Digests): Digests => {
-  writeSizes(folder);
-  const digests = digestsIn(folder, known);
+  const paths = builtFiles(folder);
+  writeSizes(folder, paths);
+  const digests = digestsIn(folder, known, paths);
   const lists = locales.map((locale) => [locale, listed(folder, digests, locale)] as const);
   const version = digestOf(Buffer.from(JSON.stringify(lists))).slice(0, 16);
   for (const [locale, files] of lists) {

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { elementWith, withoutElements } from "../../editions/element.ts";
 import { softHyphen } from "../../i18n/syllables.ts";
@@ -44,13 +44,16 @@ export const searchedOf = (html: string): { locale: string; html: string } | und
 };
 
 /** Most pages of a site, and none of them is searched: their texts have pages of their own. */
-const pairs = "**/with/**";
+const isPair = (path: string): boolean => path.includes("/with/");
 
-/** Pages with a text to search, in the order of their paths. The language is that of the page itself. */
-export const searchablePages = (folder: string): SitePage[] =>
-  globSync("**/*.html", { cwd: folder, exclude: [pairs] })
-    .toSorted()
+/**
+ * Pages with a text to search, in the order of their paths. The language is that of the page itself.
+ * @param pages paths of all pages, see builtPages
+ */
+export const searchablePages = (folder: string, pages: readonly string[]): SitePage[] =>
+  pages
+    .filter((path) => !isPair(path))
     .flatMap((path) => {
       const searched = searchedOf(readFileSync(join(folder, path), "utf8"));
-      return searched ? [{ path: path.replaceAll("\\", "/"), ...searched }] : [];
+      return searched ? [{ path, ...searched }] : [];
     });
