@@ -25,7 +25,7 @@ import { beginAlone } from "../publishing/alone.ts";
 import { endWithAWord, tellFailure } from "../publishing/endings.ts";
 import { prepare, publish, restore } from "../publishing/exchange.ts";
 import { phase } from "../publishing/phases.ts";
-import { checkedContent, readContent } from "../schemas/read.ts";
+import { contentNow } from "../schemas/read.ts";
 import { indexSite } from "../search/build.ts";
 import { searchScript } from "../search/carried/search-script.ts";
 import { sealScripts } from "../security/integrity.ts";
@@ -45,7 +45,7 @@ try {
     console.log(`Brought the last good site back to ${target}: a build had been cut short.`);
   await phase("content check", refuseProblems); // here, so that an author reads nothing of Astro's around it
   rmSync(made, { recursive: true, force: true });
-  const content = checkedContent.get() ?? readContent(contentRoot);
+  const content = contentNow(contentRoot);
   const order = ({ file, image }: Order): void => {
     images.set(file, image);
   };

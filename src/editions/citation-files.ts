@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { editionOf, languagesOf, siteOf, type Item } from "../domain/site.ts";
 import { editionPathOf } from "../i18n/urls.ts";
-import { checkedContent, readContent } from "../schemas/read.ts";
+import { contentNow } from "../schemas/read.ts";
 import { contentRoot } from "../settings.ts";
 import { citationFileOf, citationFormats, citationOf } from "./citation.ts";
 
@@ -17,7 +17,7 @@ interface CitationFile {
 
 /** The citations of each public text in its languages, beside its page; of the content as it is now. */
 const citationFiles = (): CitationFile[] => {
-  const site = siteOf(checkedContent.get() ?? readContent(contentRoot));
+  const site = siteOf(contentNow(contentRoot));
   return [site.mandate, ...site.news, ...site.partners, ...site.publications].flatMap((item: Item) =>
     languagesOf(item).flatMap((locale) => {
       const citation = citationOf(editionOf(item, locale));

@@ -4,7 +4,7 @@ import { newsListsOf, pagesOf } from "../domain/news.ts";
 import { siteOf, itemsOf, languagesOf, pairsOf, type Site } from "../domain/site.ts";
 import { languages, locales, type Locale } from "../i18n/locales.ts";
 import { chooserHref, hrefOf, itemPathOf, newsListPathOf, paths, urlOf } from "../i18n/urls.ts";
-import { checkedContent, readContent, type Content } from "../schemas/read.ts";
+import { contentNow, type Content } from "../schemas/read.ts";
 import { contentRoot } from "../settings.ts";
 
 const newsListPaths = (site: Site): string[] =>
@@ -25,7 +25,7 @@ const ofDrafts = (content: Content, site: Site): string[] => {
  * text that is not translated, and where two languages stand side by side. Nor is what is not public.
  */
 const unlisted = (): Set<string> => {
-  const content = checkedContent.get() ?? readContent(contentRoot);
+  const content = contentNow(contentRoot);
   const site = siteOf(content);
   const repetitions = [site.mandate, ...itemsOf(site)].flatMap((item) => {
     const own = languagesOf(item);

@@ -203,3 +203,6 @@ export const readContent = (root: string): Content => {
   }
   return content;
 };
+
+/** The content as the build at work has checked it; where none is at work, as its folder is now. */
+export const contentNow = (root: string): Content => checkedContent.get() ?? readContent(root);
