@@ -41,12 +41,12 @@ export const budgets = {
     reason: "the sheet of the marks, which no other page carries",
   },
   firstVisit: {
-    limit: 60 * kB,
+    limit: 52 * kB,
     reason:
       "everything for a first page with nothing in the cache: about two seconds on a slow third-generation network",
   },
   firstVisitBeside: {
-    limit: 80 * kB,
+    limit: 72 * kB,
     reason:
       "the same with two languages side by side: where one is Arabic, each comes in its own typeface, and only who asks for both pays for both",
   },

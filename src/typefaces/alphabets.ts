@@ -29,6 +29,13 @@ export const withCapitals = (letters: string): string => letters + capitals(lett
  */
 export const hasRare = (text: string): boolean => /[£-§°±À-ÖØ-ʼҲ-ҷӢӣӮӯ₸-↗]/u.test(text);
 
+/**
+ * What comes into an Arabic text with a name or an address in Latin letters, and a fifth of what its
+ * typeface would weigh. The device draws these letters, as it does all words of another script: without
+ * serifs and as high as the digits, which Noto Naskh has from Noto Sans.
+ */
+export const isOfLatinWords = (character: string): boolean => /[#$&*+<=>@A-Z_a-z]/.test(character);
+
 /** Signs of code are shown in a typeface of the device; a text of the site has none. */
 export const signsOfCode = "\\^`{|}~";
 const typewriter = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index));

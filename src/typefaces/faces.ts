@@ -3,6 +3,7 @@ import {
   arabicSigns,
   europeanSigns,
   hasRare,
+  isOfLatinWords,
   lettersOfNames,
   signs,
   withCapitals,
@@ -27,7 +28,6 @@ export interface Face {
 }
 
 const { ar = "", ...others } = alphabets;
-const latin = withCapitals(alphabets["en"] ?? "");
 
 const piazzolla = {
   source: ["@expo-google-fonts/piazzolla", "0.4.2"],
@@ -56,9 +56,9 @@ export const faces: readonly Face[] = [
     // and WebKit on Linux then puts them, and whole words, in wrong places.
     source: ["@expo-google-fonts/noto-naskh-arabic", "0.2.3"],
     fileOf: (weight) => `NotoNaskhArabic_${weight}.ttf`,
-    scripts: ["Arabic", "Latin"],
-    always: ar + latin + signs + arabicSigns,
-    holds: () => true,
+    scripts: ["Arabic"],
+    always: ar + signs + arabicSigns,
+    holds: (character) => !isOfLatinWords(character),
     features: ["ccmp", "fina", "init", "locl", "mark", "medi", "mkmk", "rlig"],
   },
 ];

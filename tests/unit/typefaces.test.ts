@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { languages, locales } from "../../src/i18n/locales.ts";
-import { alphabets, hasRare, withCapitals } from "../../src/typefaces/alphabets.ts";
+import { alphabets, arabicSigns, hasRare, withCapitals } from "../../src/typefaces/alphabets.ts";
 import { charactersIn } from "../../src/typefaces/character-map.ts";
 import { readTexts, wantedOf } from "../../src/typefaces/characters.ts";
 import { cutFace, tablesOfWoff2 } from "../../src/typefaces/cut.ts";
@@ -46,17 +46,35 @@ describe.each(faces)("the font $name", (face) => {
   });
 });
 
+/** Codes for which the styles let browsers look into each font file of a name. */
+const codesAskedOf = (name: string): number[][] => {
+  const rules = readFileSync("src/styles/fonts.css", "utf8").split("@font-face");
+  return rules
+    .filter((rule) => rule.includes(name))
+    .map((rule) =>
+      [...rule.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/g)].flatMap(([, first = "", last = first]) => {
+        const codes = Array.from({ length: parseInt(last, 16) + 1 }, (_, code) => code);
+        return codes.slice(parseInt(first, 16));
+      }),
+    );
+};
+
 test("browsers look for rare letters in the file that has them, and for no others", () => {
-  const rule = /piazzolla-rare\.woff2[^}]*unicode-range:([^;]+);/.exec(
-    readFileSync("src/styles/fonts.css", "utf8"),
-  );
-  const ranges = [...(rule?.[1] ?? "").matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/g)].map(
-    ([, first = "", last = first]) => [parseInt(first, 16), parseInt(last, 16)] as const,
-  );
-  expect(ranges).not.toEqual([]);
   const codes = Array.from({ length: 0xd800 }, (_, code) => code);
-  const sentThere = codes.filter((code) => ranges.some(([first, last]) => first <= code && code <= last));
-  expect(sentThere).toEqual(codes.filter((code) => hasRare(String.fromCharCode(code))));
+  const rare = codes.filter((code) => hasRare(String.fromCharCode(code)));
+  expect(codesAskedOf("piazzolla-rare.woff2")).toEqual([rare]);
+});
+
+test("what stands in for Arabic on Linux is taken for its letters, digits and signs, and for no Latin letters", () => {
+  const latin = withCapitals(alphabets["en"] ?? "");
+  const own = (alphabets["ar"] ?? "") + arabicSigns.replaceAll(/[\u200c-\u200f]/g, "") + " 0123456789.:()";
+  const standIns = codesAskedOf("DejaVu Sans");
+  expect(standIns).toHaveLength(2);
+  for (const codes of standIns) {
+    const asked = new Set(codes.map((code) => String.fromCharCode(code)));
+    expect(new Set(own).difference(asked)).toEqual(new Set());
+    expect(new Set(latin).intersection(asked)).toEqual(new Set());
+  }
 });
 
 test("the same drawings give the same font, byte by byte", async () => {
