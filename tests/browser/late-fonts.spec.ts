@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./closed-network.ts";
 import { inBothDirections } from "./every-page.ts";
+import { loadedTypefaces } from "./loaded-typefaces.ts";
 import { sizes } from "./steps/step.ts";
 
 declare global {
@@ -28,11 +29,6 @@ const shiftOn = (page: Page): Promise<number> =>
       }),
   );
 
-const loadedOn = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.fonts].filter(({ status }) => status === "loaded").map(({ family }) => family),
-  );
-
 test.use({ viewport: sizes.phone });
 
 for (const { name, address, template } of inBothDirections) {
@@ -47,13 +43,13 @@ for (const { name, address, template } of inBothDirections) {
     await page.goto(address, { waitUntil: "commit" });
     await page.locator("footer").waitFor();
     await page.waitForTimeout(delay);
-    const before = await loadedOn(page);
+    const before = await loadedTypefaces(page);
     test.skip(before.length === 0, "This machine has none of the typefaces that stand in: see fonts.css.");
     expect(held.length, "fonts that wait").toBeGreaterThan(0);
     for (const release of held) release();
     await font;
     await page.evaluate(() => document.fonts.ready);
-    expect((await loadedOn(page)).length).toBeGreaterThan(before.length);
+    expect((await loadedTypefaces(page)).length).toBeGreaterThan(before.length);
     expect(await shiftOn(page)).toBeLessThan(0.02);
   });
 }

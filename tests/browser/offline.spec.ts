@@ -2,6 +2,7 @@ import { translateIn } from "../../src/i18n/translate.ts";
 import { copiesOf, expect, found, keepWhole, press, said, search, test, title } from "./keeping.ts";
 import { secondSign } from "./kept-site.ts";
 import { knownWord } from "./known-word.ts";
+import { loadedTypefaces } from "./loaded-typefaces.ts";
 
 test("what is read is kept from then on, and what was not read says so in the reader's language", async ({
   page,
@@ -19,9 +20,7 @@ test("what is read is kept from then on, and what was not read says so in the re
   await page.goto("./ar/mandate/");
   await expect(title(page)).toHaveText(name ?? "");
   await expect(page.locator(".masthead")).toHaveCSS("position", "sticky");
-  expect(
-    await page.evaluate(() => [...document.fonts].filter(({ status }) => status === "loaded").length),
-  ).toBe(1);
+  expect(await loadedTypefaces(page)).toContain("Noto Naskh Arabic Site");
 
   const missing = await page.goto("./ar/news/");
   expect(missing?.status()).toBe(503);

@@ -9,6 +9,7 @@ import sirv from "sirv";
 import type { Locale } from "../../src/i18n/locales.ts";
 import { translateIn } from "../../src/i18n/translate.ts";
 import { takeAwayFile, takeAwayName } from "../../src/i18n/urls.ts";
+import { loadedTypefaces } from "./loaded-typefaces.ts";
 
 /** A folder with the unpacked copies, and what went wrong or out while a page was open. */
 const test = base.extend<{ faults: string[] }, { folder: string }>({
@@ -52,11 +53,10 @@ const resultsOn = (page: Page, locale: Locale) =>
   page.getByRole("region", { name: translateIn(locale)("search.results"), exact: true });
 
 /** Typefaces that the page has loaded. */
-const typefaces = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    await document.fonts.ready;
-    return [...document.fonts].filter(({ status }) => status === "loaded").map(({ family }) => family);
-  });
+const typefaces = async (page: Page): Promise<string[]> => {
+  await page.evaluate(() => document.fonts.ready);
+  return loadedTypefaces(page);
+};
 
 /** Opens a copy, reads on from page to page, and searches as somebody without the letters of the language would. */
 const read = async (page: Page, locale: Locale, root: string, query: string, found: RegExp) => {
