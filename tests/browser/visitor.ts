@@ -33,8 +33,13 @@ export const visitorOf = async (browser: Browser, base: string, hasPlain = true)
       await look(page, {}); // what a page folds up depends on the size at which it opens
       const response = await show(page, sight);
       if (sight.template === "results") await seeAllResults(page);
-      await plain?.goto(sight.address);
-      return { sight, page, plain, source: (await response?.text()) ?? "", base };
+      const openPlain =
+        plain &&
+        (async () => {
+          await plain.goto(sight.address);
+          return plain;
+        });
+      return { sight, page, openPlain, source: (await response?.text()) ?? "", base };
     },
     offences: () => offences.splice(0),
     leave: async () => {

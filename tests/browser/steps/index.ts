@@ -32,6 +32,9 @@ export const steps: Readonly<Record<StepName, Step>> = {
   axe,
 };
 
+/** What styles and scripts decide, which every language shares, and words do not. */
+const sharedByLanguages: readonly StepName[] = ["scripts", "settings", "contrast"];
+
 export interface Finding {
   step: StepName;
   /** "every" of what is wrong with all. */
@@ -41,7 +44,7 @@ export interface Finding {
 }
 
 interface Extent {
-  /** Steps for which the browser has no means. */
+  /** Steps that are not done here. */
   without?: readonly StepName[];
   /** Leaves out what words hardly change. */
   isBrief?: boolean;
@@ -54,8 +57,9 @@ export const examine = async (
 ): Promise<Finding[]> => {
   const { template, locale } = visit.sight;
   const found: Finding[] = [];
+  const leftOut = isBrief ? [...without, ...sharedByLanguages] : without;
   for (const [step, { examine: find }] of Object.entries(steps) as [StepName, Step][]) {
-    if (without.includes(step)) continue;
+    if (leftOut.includes(step)) continue;
     try {
       found.push(...(await find(visit, isBrief)).map((what) => ({ step, template, locale, what })));
     } catch (error) {

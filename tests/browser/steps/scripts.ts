@@ -14,8 +14,9 @@ const saidIn = (selector: string): string => {
 export const scripts: Step = {
   criteria: [],
   exclusions: ["needsScript"],
-  examine: async ({ page, plain, sight }) => {
-    if (!plain) throw new Error("this browser cannot be told to run no scripts");
+  examine: async ({ page, openPlain, sight }) => {
+    if (!openPlain) throw new Error("this browser cannot be told to run no scripts");
+    const plain = await openPlain();
     await look(page, {});
     const found: string[] = [];
     const isSeen = (selector: string): Promise<boolean> =>

@@ -6,8 +6,8 @@ import type { Sight } from "../every-page.ts";
 export interface Visit {
   sight: Sight;
   page: Page;
-  /** The same page where scripts are off, if the browser can be told so. */
-  plain: Page | undefined;
+  /** Opens the same page where scripts are off, if the browser can be told so. */
+  openPlain: (() => Promise<Page>) | undefined;
   /** The HTML of the page as it came. */
   source: string;
   /** Where the site stands. */
