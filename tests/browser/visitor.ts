@@ -1,6 +1,7 @@
 import type { Browser } from "@playwright/test";
 import { watchPolicy } from "./closed-network.ts";
 import { seeAllResults, show, type Sight } from "./every-page.ts";
+import { framesDuring, takeOverFrames } from "./frames.ts";
 import { look, type Visit } from "./steps/step.ts";
 
 /** Somebody who looks at one page after the other in the same window: a window of its own for each costs more than the look. */
@@ -27,12 +28,16 @@ export const visitorOf = async (browser: Browser, base: string, hasPlain = true)
       if (!request.url().startsWith(base)) offences.push(`calls ${request.url()}`);
     });
   const page = await context.newPage();
+  await takeOverFrames(page);
   const plain = await plainContext?.newPage();
   return {
     visit: async (sight) => {
       await look(page, {}); // what a page folds up depends on the size at which it opens
-      const response = await show(page, sight);
-      if (sight.template === "results") await seeAllResults(page);
+      const response = await framesDuring(page, async () => {
+        const answer = await show(page, sight);
+        if (sight.template === "results") await seeAllResults(page);
+        return answer;
+      });
       const openPlain =
         plain &&
         (async () => {

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { ExclusionName } from "../../../src/measures/accessibility.ts";
 import type { Sight } from "../every-page.ts";
+import { frame } from "../frames.ts";
 
 /** One page, open on the screen of a visitor. Steps look at it in turn; each begins with the look that it needs. */
 export interface Visit {
@@ -58,4 +59,5 @@ export const look = async (page: Page, { size = "desktop", media, styles = "" }:
     document.adoptedStyleSheets = [sheet];
     scrollTo(0, 0);
   }, styles);
+  await frame(page);
 };
