@@ -60,7 +60,8 @@ export const templateNames = [...new Set(everyPage.map(({ template }) => templat
  * What depends on the direction of writing and on the sheet of styles, but not on words, is looked at
  * in one language of each direction: the same rules serve the others.
  */
-export const inBothDirections = localizedPages.filter(({ locale }) => locale === "kk" || locale === "ar");
+export const oneOfEachDirection: readonly Locale[] = ["kk", "ar"];
+export const inBothDirections = localizedPages.filter(({ locale }) => oneOfEachDirection.includes(locale));
 
 /** Opens a page and waits until it is what it is to be, fonts included. @returns what the host answered */
 export const show = async (
