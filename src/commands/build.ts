@@ -20,6 +20,7 @@ import { compressSite } from "../hosting/compress.ts";
 import { writeHostFiles } from "../hosting/write.ts";
 import { findingsCache, findingsOf, findingsOfBuild } from "../keeping/findings.ts";
 import { keepingOfBuild, keepPages } from "../keeping/keep-pages.ts";
+import { readingsCache, readingsOf } from "../keeping/readings.ts";
 import { onOrder, type Order, type ShareImage } from "../metadata/share-image.ts";
 import { beginAlone } from "../publishing/alone.ts";
 import { endWithAWord, tellFailure } from "../publishing/endings.ts";
@@ -43,7 +44,12 @@ try {
   prepare(target);
   if (restore(target))
     console.log(`Brought the last good site back to ${target}: a build had been cut short.`);
-  await phase("content check", refuseProblems); // here, so that an author reads nothing of Astro's around it
+  const readings = readingsOf(contentRoot);
+  // Here, so that an author reads nothing of Astro's around it.
+  await phase("content check", () => {
+    refuseProblems(readings.reading);
+    readings.keep();
+  });
   rmSync(made, { recursive: true, force: true });
   const content = contentNow(contentRoot);
   const order = ({ file, image }: Order): void => {
@@ -86,7 +92,7 @@ try {
   await phase("exchange with the last site", () => {
     publish(made, target);
     keeping.remember(digests, changing);
-    [pdfCache, shareCache, findingsCache].forEach((cache) => {
+    [pdfCache, shareCache, findingsCache, readingsCache].forEach((cache) => {
       forgetUnused(cache);
     });
   });

@@ -4,7 +4,7 @@ import { open } from "../document/open.ts";
 import type { Document } from "../document/tree.ts";
 import type { Problem, Warning } from "../problem.ts";
 import type { GlossaryEntry } from "../schemas/records.ts";
-import { readContent, type Content, type ContentFile } from "../schemas/read.ts";
+import { readContent, readNow, type Content, type ContentFile } from "../schemas/read.ts";
 import { today } from "../settings.ts";
 import { clauseProblems } from "./check-clauses.ts";
 import { embargoProblems } from "./check-embargo.ts";
@@ -118,9 +118,12 @@ interface Checked {
  * @param root path of the content folder
  * @param day on which the site is built
  */
-export const checked = (root: string, day = today): Checked => {
-  const content = readContent(root);
-  const opened = content.files.map((file) => ({ file, ...open(root, file) }));
+export const checked = (root: string, day = today, reading = readNow): Checked => {
+  const content = readContent(root, reading);
+  const opened = content.files.map((file) => ({
+    file,
+    ...reading("text", file.file, () => open(root, file)),
+  }));
   const problems = [
     ...content.problems,
     ...opened.flatMap((one) => one.problems),

@@ -148,10 +148,21 @@ const readWorded = (
 const nameOf = (file: string): string => (file.split("/").at(-1) ?? "").replace(/\.yaml$/, "");
 
 /**
+ * How it is known what a file of the content says: read now, or by a check that found no problem in the
+ * same bytes. What is read is plain data.
+ * @param what one name for each way to read a file
+ * @param file from the content folder
+ */
+export type Reading = <Value>(what: string, file: string, read: () => Value) => Value;
+
+/** Reads every file now. */
+export const readNow: Reading = (_what, _file, read) => read();
+
+/**
  * Reads the whole content folder. Problems are collected, never thrown, so that all can be told at once.
  * @param root path of the content folder
  */
-export const readContent = (root: string): Content => {
+export const readContent = (root: string, reading = readNow): Content => {
   const content: Content = {
     files: [],
     documents: {},
@@ -168,19 +179,20 @@ export const readContent = (root: string): Content => {
       content.problems.push(notPlain(file));
       continue;
     }
+    const record = (schema: z.ZodObject) => reading("record", file, () => readRecord(root, file, schema));
     const worded = wordedIn(file);
     const text = fileOfLedger(file);
     if (text) {
-      const result = readLedger(root, file);
+      const result = reading("ledger", file, () => readLedger(root, file));
       if (isProblem(result)) content.problems.push(result);
       else content.ledgers[text] = result;
     } else if (file.startsWith("documents/") && file.endsWith(".yaml")) {
       const slug = recordNameOf(file);
-      const result = typeof slug === "string" ? readRecord(root, file, documentSchema) : { problems: [slug] };
+      const result = typeof slug === "string" ? record(documentSchema) : { problems: [slug] };
       if ("problems" in result) content.problems.push(...result.problems);
       else content.documents[nameOf(file)] = result.data as SourceDocument;
     } else if (file.startsWith("vocabulary/") && file.endsWith(".yaml")) {
-      const result = readRecord(root, file, vocabularySchema);
+      const result = record(vocabularySchema);
       const locale = nameOf(file);
       if ("problems" in result) content.problems.push(...result.problems);
       else if (isLocale(locale)) content.vocabularies[locale] = result.data as Vocabulary;
@@ -192,11 +204,11 @@ export const readContent = (root: string): Content => {
           remedy: "Rename the file. To add a language to the site, see README.md.",
         });
     } else if (worded) {
-      const result = readWorded(root, file, worded);
+      const result = reading("words", file, () => readWorded(root, file, worded));
       if (Array.isArray(result)) content.problems.push(...result);
       else (content[worded] as Record<string, typeof result>)[result.slug] = result;
     } else {
-      const result = readItem(root, file);
+      const result = reading("fields", file, () => readItem(root, file));
       if (Array.isArray(result)) content.problems.push(...result);
       else content.files.push(result);
     }
