@@ -31,6 +31,8 @@ export const lighthouse = measureOf("lighthouse", "npm run lighthouse", {
       tbt: z.int(),
       /** Audits that cost points, by the names they have in Lighthouse. */
       failed: z.array(z.string()),
+      /** How fast the computer was at that moment, by Lighthouse's own test; times depend on it. */
+      benchmarkIndex: z.int(),
       /** How often it was measured: see middleOf. */
       runs: z.int(),
     }),
@@ -74,6 +76,7 @@ export const middleOf = (runs: readonly [LighthousePage, ...LighthousePage[]]): 
     lcp: middle(runs.map(({ lcp }) => lcp)),
     cls: middle(runs.map(({ cls }) => cls)),
     tbt: middle(runs.map(({ tbt }) => tbt)),
+    benchmarkIndex: middle(runs.map(({ benchmarkIndex }) => benchmarkIndex)),
     failed: [...failed].filter(
       (audit) => runs.filter((run) => run.failed.includes(audit)).length > runs.length / 2,
     ),

@@ -53,6 +53,7 @@ export const speedSectionOf = (measure: Measured<typeof lighthouse>, reader: Loc
     paragraphs: [
       t("quality.speed.how", { score }),
       t("quality.speed.words"),
+      t("quality.speed.computer"),
       t("quality.speed.goals", { score, lcp: secondsIn(reader, lighthouseGoals.lcp) }),
     ],
     facts: [
@@ -64,6 +65,17 @@ export const speedSectionOf = (measure: Measured<typeof lighthouse>, reader: Loc
       {
         term: t("quality.speed.again"),
         values: [{ text: numberIn(reader, measure.pages.filter(({ runs }) => runs > 1).length) }],
+      },
+      {
+        term: t("quality.speed.index"),
+        values: [
+          {
+            text: spanOf(
+              measure.pages.map(({ benchmarkIndex }) => benchmarkIndex),
+              (index) => numberIn(reader, index),
+            ),
+          },
+        ],
       },
     ],
     tables: [

@@ -9,7 +9,7 @@ export const lighthouseVersion = "13.5.0";
 /** As much of Lighthouse as is used here; it is no dependency, so its own types are not there. */
 interface Result {
   runtimeError?: { message: string };
-  environment: { hostUserAgent: string };
+  environment: { hostUserAgent: string; benchmarkIndex: number };
   audits: Readonly<
     Record<string, { score: number | null; numericValue?: number; details?: { items: { url: string }[] } }>
   >;
@@ -22,9 +22,9 @@ interface Launcher {
   launch: (options: Record<string, unknown>) => Promise<{ port: number; kill: () => void }>;
 }
 
-type Figures = Pick<LighthousePage, "scores" | "lcp" | "cls" | "tbt" | "failed">;
+type Figures = Pick<LighthousePage, "scores" | "lcp" | "cls" | "tbt" | "failed" | "benchmarkIndex">;
 
-const figuresOf = ({ audits, categories: judged }: Result): Figures => {
+const figuresOf = ({ audits, categories: judged, environment }: Result): Figures => {
   const numberOf = (audit: string): number => {
     const value = audits[audit]?.numericValue;
     if (value === undefined) throw new Error(`Lighthouse says nothing of ${audit}.`);
@@ -44,6 +44,7 @@ const figuresOf = ({ audits, categories: judged }: Result): Figures => {
     cls: Math.round(1000 * numberOf("cumulative-layout-shift")) / 1000,
     tbt: Math.round(numberOf("total-blocking-time")),
     failed: [...new Set(failed)].toSorted(),
+    benchmarkIndex: Math.round(environment.benchmarkIndex),
   };
 };
 

@@ -44,9 +44,9 @@ try {
     const first = await measureOnce();
     const page =
       missesOf(first).length > 0 ? middleOf([first, await measureOnce(), await measureOnce()]) : first;
-    const { scores, lcp, cls, tbt, failed, runs } = page;
+    const { scores, lcp, cls, tbt, failed, benchmarkIndex, runs } = page;
     console.log(
-      `${template} ${locale}: ${Object.values(scores).join(" ")}, LCP ${lcp} ms, CLS ${cls}, TBT ${tbt} ms`,
+      `${template} ${locale}: ${Object.values(scores).join(" ")}, LCP ${lcp} ms, CLS ${cls}, TBT ${tbt} ms, BenchmarkIndex ${benchmarkIndex}`,
       ...(runs > 1 ? [`(the middle of ${runs})`] : []),
       ...failed,
     );

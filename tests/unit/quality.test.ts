@@ -28,6 +28,7 @@ const perfect: LighthousePage = {
   cls: 0,
   tbt: 0,
   failed: [],
+  benchmarkIndex: 1500,
   runs: 1,
 };
 
@@ -127,15 +128,16 @@ test("servers that a page called are named", () => {
 
 test("of three measurements the middle of each figure stands, and what failed in most", () => {
   const runs: [LighthousePage, ...LighthousePage[]] = [
-    { ...perfect, tbt: 40, lcp: 1000, failed: ["font-size"] },
-    { ...perfect, tbt: 0, lcp: 1300, failed: ["font-size", "total-blocking-time"] },
-    { ...perfect, tbt: 9, lcp: 1100, scores: { ...perfect.scores, performance: 90 } },
+    { ...perfect, tbt: 40, lcp: 1000, failed: ["font-size"], benchmarkIndex: 900 },
+    { ...perfect, tbt: 0, lcp: 1300, failed: ["font-size", "total-blocking-time"], benchmarkIndex: 1600 },
+    { ...perfect, tbt: 9, lcp: 1100, scores: { ...perfect.scores, performance: 90 }, benchmarkIndex: 1200 },
   ];
   expect(middleOf(runs)).toEqual({
     ...perfect,
     tbt: 9,
     lcp: 1100,
     failed: ["font-size"],
+    benchmarkIndex: 1200,
     runs: 3,
   });
 });
