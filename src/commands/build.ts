@@ -4,6 +4,7 @@
  * everything has succeeded.
  */
 import { rmSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import { build } from "astro";
 import { makeAdmin } from "../admin/make.ts";
 import { refuseProblems } from "../domain/integration.ts";
@@ -19,6 +20,7 @@ import { makeShareImages, shareCache } from "../editions/share/make.ts";
 import { compressSite } from "../hosting/compress.ts";
 import { writeHostFiles } from "../hosting/write.ts";
 import { findingsCache, findingsOf, findingsOfBuild } from "../keeping/findings.ts";
+import { fileDigestsOf } from "../keeping/inputs.ts";
 import { keepingOfBuild, keepPages } from "../keeping/keep-pages.ts";
 import { readingsCache, readingsOf } from "../keeping/readings.ts";
 import { onOrder, type Order, type ShareImage } from "../metadata/share-image.ts";
@@ -44,19 +46,22 @@ try {
   prepare(target);
   if (restore(target))
     console.log(`Brought the last good site back to ${target}: a build had been cut short.`);
-  const readings = readingsOf(contentRoot);
+  const fileDigests = fileDigestsOf(contentRoot);
+  const readings = readingsOf(fileDigests);
   // Here, so that an author reads nothing of Astro's around it.
-  await phase("content check", () => {
+  const isAtRest = await phase("content check", () => {
     refuseProblems(readings.reading);
-    readings.keep();
+    return isDeepStrictEqual(fileDigestsOf(contentRoot), fileDigests);
   });
+  // What was saved meanwhile may have been read or not: such a build leaves nothing for the next one.
+  if (isAtRest) readings.keep();
   rmSync(made, { recursive: true, force: true });
   const content = contentNow(contentRoot);
   const order = ({ file, image }: Order): void => {
     images.set(file, image);
   };
   onOrder(order);
-  const keeping = keepPages({ target, made, root: contentRoot, content });
+  const keeping = keepPages({ target, made, fileDigests, content });
   keepingOfBuild.set(keeping);
   const findings = findingsOf(content, keeping.texts);
   findingsOfBuild.set(findings);
@@ -64,7 +69,7 @@ try {
   await phase("pages", () => build({ outDir: made, logLevel }));
   const kept = [...keeping.kept];
   for (const [, page] of kept) page.images.forEach(order);
-  findings.keep();
+  if (isAtRest) findings.keep();
   const pages = await phase("seals", () => {
     const all = builtPages(made);
     const fresh = all.filter((page) => !keeping.kept.has(page));
@@ -91,7 +96,7 @@ try {
   });
   await phase("exchange with the last site", () => {
     publish(made, target);
-    keeping.remember(digests, changing);
+    if (isAtRest) keeping.remember(digests, changing);
     [pdfCache, shareCache, findingsCache, readingsCache].forEach((cache) => {
       forgetUnused(cache);
     });

@@ -8,7 +8,7 @@ import { processWide } from "../process-wide.ts";
 import { onReads } from "../reads.ts";
 import type { Content } from "../schemas/read.ts";
 import { basePath } from "../settings.ts";
-import { surroundingsOf, textDigestsOf } from "./inputs.ts";
+import { surroundingsOf, textDigestsOf, type FileDigests } from "./inputs.ts";
 import { keepRecord, recordOf, type Made } from "./record.ts";
 
 type Path = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
@@ -67,8 +67,8 @@ interface Site {
   target: string;
   /** Folder in which the next one is made. */
   made: string;
-  /** Path of the content folder. */
-  root: string;
+  /** See fileDigestsOf. */
+  fileDigests: FileDigests;
   content: Content;
 }
 
@@ -77,8 +77,8 @@ interface Site {
  * nothing that is not in the digest of the surroundings; which texts it reads is heard while it is made.
  * A kept file is the one that was made, or it is made again: its digest is looked at.
  */
-export const keepPages = ({ target, made, root, content }: Site): Keeping => {
-  const [surroundings, texts] = [surroundingsOf(root, content), textDigestsOf(root, content)];
+export const keepPages = ({ target, made, fileDigests, content }: Site): Keeping => {
+  const [surroundings, texts] = [surroundingsOf(fileDigests, content), textDigestsOf(fileDigests, content)];
   const found = recordOf(target);
   const last = found?.surroundings === surroundings ? found : undefined;
   const pages = new Map<string, Made>();

@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { madeBy } from "../editions/made-by.ts";
-import { hashOf } from "../hash.ts";
-import { once } from "../once.ts";
 import type { Reading } from "../schemas/read.ts";
+import type { FileDigests } from "./inputs.ts";
 import { rememberedIn } from "./remembered.ts";
 
 /** What the files of the content say, by their digests; one file for each code. May be deleted at any time. */
@@ -13,18 +11,19 @@ export const readingsCache = ".build/cache/readings";
 /** What the check reads, in this build or an earlier one. */
 export interface Readings {
   reading: Reading;
-  /** Remembers what this build has read. Only for a check that found no problem. */
+  /** Remembers what this build has read. Only for a check that found no problem, of files that did not change. */
   keep: () => void;
 }
 
-/** @param root path of the content folder */
-export const readingsOf = (root: string, cache = readingsCache): Readings => {
+/** @param digests of the files before any of them is read */
+export const readingsOf = (digests: FileDigests, cache = readingsCache): Readings => {
   const { of, keep } = rememberedIn<unknown>(join(cache, madeBy(".")), z.unknown());
-  const digestOf = once((file: string) => hashOf(file, readFileSync(join(root, file))));
   return {
-    // Under this key stands what the same code has read of the same bytes.
-    reading: <Value>(what: string, file: string, read: () => Value) =>
-      of(`${what} ${digestOf(file)}`, read) as Value,
+    reading: <Value>(what: string, file: string, read: () => Value) => {
+      const digest = digests.get(file);
+      // Under this key stands what the same code has read of the same bytes.
+      return digest === undefined ? read() : (of(`${what} ${digest}`, read) as Value);
+    },
     keep,
   };
 };

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { findingsOf, type FoundTerm } from "../../src/keeping/findings.ts";
-import { textDigestsOf } from "../../src/keeping/inputs.ts";
+import { fileDigestsOf, textDigestsOf } from "../../src/keeping/inputs.ts";
 import { withReads } from "../../src/reads.ts";
 import { readContent, type Content, type ContentFile } from "../../src/schemas/read.ts";
 import { afterChanges, minimalContent, replaced, type Change } from "./patched-content.ts";
@@ -26,7 +26,7 @@ const textsOf = ({ files }: Content): ContentFile[] =>
 const build = (...changes: Change[]) =>
   afterChanges(changes, (root) => {
     const content = readContent(root);
-    const findings = findingsOf(content, textDigestsOf(root, content), cache);
+    const findings = findingsOf(content, textDigestsOf(fileDigestsOf(root), content), cache);
     let isWorkedOut = false;
     const found = findings.of(textsOf(content), () => {
       isWorkedOut = true;
@@ -56,7 +56,7 @@ test("it is, where what was remembered is spoilt or of another glossary", () => 
   appendFileSync(join(cache, file), " ");
   expect(build().isWorkedOut).toBe(true);
   const content = readContent(minimalContent);
-  const texts = textDigestsOf(minimalContent, content);
+  const texts = textDigestsOf(fileDigestsOf(minimalContent), content);
   const glossary = { ...content.glossary, term: { slug: "term", documents: [], names: {} } };
   const findings = findingsOf({ glossary }, texts, cache);
   expect(findings.of(textsOf(content), () => [])).toEqual([]);
@@ -65,14 +65,14 @@ test("it is, where what was remembered is spoilt or of another glossary", () => 
 test("a build in which nobody asks leaves it as it was", () => {
   build();
   const content = readContent(minimalContent);
-  findingsOf(content, textDigestsOf(minimalContent, content), cache).keep();
+  findingsOf(content, textDigestsOf(fileDigestsOf(minimalContent), content), cache).keep();
   expect(build().isWorkedOut).toBe(false);
 });
 
 test("whoever asks has read the texts, remembered or not", () => {
   build();
   const content = readContent(minimalContent);
-  const findings = findingsOf(content, textDigestsOf(minimalContent, content), cache);
+  const findings = findingsOf(content, textDigestsOf(fileDigestsOf(minimalContent), content), cache);
   const { files } = withReads(() => findings.of(textsOf(content), () => []));
   expect(files).toEqual(new Set(names));
 });

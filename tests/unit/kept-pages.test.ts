@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { surroundingsOf, textDigestsOf } from "../../src/keeping/inputs.ts";
+import { fileDigestsOf, surroundingsOf, textDigestsOf } from "../../src/keeping/inputs.ts";
 import { keepPages } from "../../src/keeping/keep-pages.ts";
 import { once, onceOf } from "../../src/once.ts";
 import { noteReads, onReads, withReads } from "../../src/reads.ts";
@@ -15,7 +15,8 @@ const inputsAfter = (...changes: Change[]) =>
   afterChanges(changes, (root) => {
     const content = readContent(root);
     expect(content.problems).toEqual([]);
-    return { surroundings: surroundingsOf(root, content), texts: textDigestsOf(root, content) };
+    const digests = fileDigestsOf(root);
+    return { surroundings: surroundingsOf(digests, content), texts: textDigestsOf(digests, content) };
   });
 
 describe("what pages are made of", () => {
@@ -84,7 +85,7 @@ describe("a list of pages", () => {
     const { getStaticPaths } = keepPages({
       target: join(folder, "site"),
       made: join(folder, "made"),
-      root: minimalContent,
+      fileDigests: fileDigestsOf(minimalContent),
       content: readContent(minimalContent),
     }).around({
       name: "careless",

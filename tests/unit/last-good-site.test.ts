@@ -216,6 +216,24 @@ test("a text that is changed back gives the site that was", async () => {
   expect(digestsIn(site)).not.toEqual(other);
 });
 
+test("a text that is saved while a build is at work, and changed back, gives the site of what it is", async () => {
+  const text = "news/forum-2025/en.mdx";
+  replaced(text, "## Topics", "## Themes")(content);
+  const hasty = await project.build({
+    ...settings,
+    SAVED: join(content, text),
+    SAVED_FROM: "## Themes",
+    SAVED_TO: "## Subjects",
+    NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, "hasty-editor.ts")).href}`,
+  });
+  expect(hasty.code).toBe(0);
+  const page = join(site, "en/news/forum-2025/index.html");
+  expect(readFileSync(page, "utf8")).toContain("Subjects");
+  replaced(text, "## Subjects", "## Themes")(content);
+  expect(await project.build(settings)).toMatchObject({ code: 0 });
+  expect(readFileSync(page, "utf8")).toContain("Themes");
+});
+
 // Of the site that is compared most pages were kept twice.
 test("after all that, in another folder, with spoilt caches, on another day, in another language: the same bytes", async () => {
   const moved = join(elsewhere, "басқа қалта");
@@ -228,7 +246,7 @@ test("after all that, in another folder, with spoilt caches, on another day, in 
   rmSync(join(cache, second));
   mkdirSync(join(cache, second));
   truncateSync(join(cache, third), 1000);
-  for (const name of ["search", "take-away"]) {
+  for (const name of ["search", "take-away", "readings"]) {
     const [bundle = ""] = readdirSync(join(moved, ".build/cache", name)).toSorted();
     truncateSync(join(moved, ".build/cache", name, bundle), 1000);
   }

@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { checked } from "../../src/domain/check.ts";
+import { fileDigestsOf } from "../../src/keeping/inputs.ts";
 import { readingsOf } from "../../src/keeping/readings.ts";
 import type { Reading } from "../../src/schemas/read.ts";
-import { afterChanges, renamed, replaced, type Change } from "./patched-content.ts";
+import { afterChanges, copied, renamed, replaced, type Change } from "./patched-content.ts";
 
 let cache: string;
 beforeEach(() => {
@@ -17,9 +18,14 @@ afterEach(() => {
 
 const day = "2026-01-01";
 
-/** Checks a folder as a build does. @returns what it found, and what it had to read, a name for each reading */
-const check = (root: string) => {
-  const { reading, keep } = readingsOf(root, cache);
+/**
+ * Checks a folder as a build does.
+ * @param comes done to it between its first digest and the check
+ * @returns what it found, and what it had to read, a name for each reading
+ */
+const check = (root: string, comes?: Change) => {
+  const { reading, keep } = readingsOf(fileDigestsOf(root), cache);
+  comes?.(root);
   const read: string[] = [];
   const heard: Reading = (what, file, readFile) =>
     reading(what, file, () => {
@@ -31,7 +37,7 @@ const check = (root: string) => {
   return { found, read };
 };
 
-const checkAfter = (...changes: Change[]) => afterChanges(changes, check);
+const checkAfter = (...changes: Change[]) => afterChanges(changes, (root) => check(root));
 
 test("what was read is not read again, and is what it was", () => {
   const first = check("content");
@@ -59,4 +65,11 @@ test("what was spoilt is read again", () => {
   const [name = ""] = readdirSync(cache);
   appendFileSync(join(cache, name), " ");
   expect(checkAfter().read).toContain("text of news/forum-2025/en.mdx");
+});
+
+test("a text that comes while a build reads is read, and not remembered", () => {
+  const file = "news/forum-2026/en.mdx";
+  const comes = copied("news/forum-2025", "news/forum-2026");
+  expect(afterChanges([], (root) => check(root, comes)).found.documents.has(file)).toBe(true);
+  expect(checkAfter(comes).read).toContain(`text of ${file}`);
 });
