@@ -13,6 +13,7 @@ export const launchOptions = async (): Promise<{ executablePath: string; args: s
   args: [
     "--no-sandbox",
     "--disable-gpu",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1", // no test leaves the machine
     "--disable-quic",
     "--disable-background-networking",
     "--disable-component-update",

@@ -27,6 +27,8 @@ const hold = async (page: Page): Promise<void> => {
   });
 };
 
+test.use({ isOutsideAnswered: true });
+
 const departuresFrom = (page: Page): Promise<Window["departures"]> => page.evaluate(() => window.departures);
 
 const pressShift = async (page: Page, times: number): Promise<void> => {

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { stringsOf } from "../../src/i18n/strings.ts";
 import { expect, test } from "./closed-network.ts";
 
-test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+test.use({ permissions: ["clipboard-read", "clipboard-write"], isOutsideAnswered: true });
 
 /** What was copied, read elsewhere: a page of the site may not look into the clipboard. */
 const copied = async (page: Page): Promise<string> => {

@@ -11,12 +11,15 @@ for (const { name, locale, template, address } of localizedPages) {
 
   // The masthead is one for all templates; each language has its own address.
   if (template === "home" || template === "mandate")
-    test(`the way out of ${name} is a plain link with JavaScript off`, async ({ page, outside }) => {
-      await page.goto(address);
-      await page.getByRole("link", { name: t("masthead.leave"), exact: true }).click();
-      await expect(page).toHaveURL(languages[locale].leave);
-      expect(outside.map((request) => request.url())).toEqual([languages[locale].leave]);
-      expect(await outside[0]?.headerValue("referer")).toBeNull();
+    test.describe(name, () => {
+      test.use({ isOutsideAnswered: true });
+      test("has a way out that is a plain link with JavaScript off", async ({ page, outside }) => {
+        await page.goto(address);
+        await page.getByRole("link", { name: t("masthead.leave"), exact: true }).click();
+        await expect(page).toHaveURL(languages[locale].leave);
+        expect(outside.map((request) => request.url())).toEqual([languages[locale].leave]);
+        expect(await outside[0]?.headerValue("referer")).toBeNull();
+      });
     });
 
   if (template === "search")

@@ -78,7 +78,11 @@ test.describe("without script", () => {
 });
 
 test.describe("what is copied", () => {
-  test.use({ permissions: ["clipboard-read", "clipboard-write"], viewport: sizes.narrow });
+  test.use({
+    permissions: ["clipboard-read", "clipboard-write"],
+    viewport: sizes.narrow,
+    isOutsideAnswered: true,
+  });
 
   test("is copied whole in kk, as text and with its links", async ({ page, context }) => {
     await page.goto("./kk/news/women-dialogue-2023/");
