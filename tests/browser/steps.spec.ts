@@ -65,6 +65,22 @@ for (const [step, { make, says }] of Object.entries(faults) as [StepName, (typeo
   });
 }
 
+test("axe is asked in both views for what differs from one to the other", async ({ visitor }) => {
+  if (!sight) throw new Error("There is no page to spoil.");
+  const visit = await visitor.visit(sight);
+  await visit.page.evaluate(() =>
+    document.querySelector("h1")?.style.setProperty("color", "light-dark(black, #222)"),
+  );
+  expect((await steps.axe.examine(visit)).join("\n")).toMatch(/^at 1280 px, dark, color-contrast-enhanced/);
+});
+
+test("axe is asked in brief too for what words decide", async ({ visitor }) => {
+  if (!sight) throw new Error("There is no page to spoil.");
+  const visit = await visitor.visit(sight);
+  await visit.page.evaluate(() => document.querySelector("footer a")?.setAttribute("aria-label", "Another"));
+  expect((await steps.axe.examine(visit, true)).join("\n")).toMatch(/label-content-name-mismatch/);
+});
+
 test("names and figures of the other direction that would change places are seen", async ({ visitor }) => {
   const arabic = localizedPages.find(({ template, locale }) => template === "page" && locale === "ar");
   if (!arabic) throw new Error("There is no page to spoil.");

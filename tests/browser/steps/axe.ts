@@ -3,26 +3,35 @@ import type { RunOptions } from "axe-core";
 import { axeOn } from "../axe.ts";
 import { look, type Step } from "./step.ts";
 
-const rules: RunOptions = {
-  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-};
 const colours = ["color-contrast", "color-contrast-enhanced"];
+/** Rules that are asked besides those of a kind, and one that is not. */
+const also = (...names: readonly string[]): RunOptions["rules"] => ({
+  "color-contrast": { enabled: false },
+  ...Object.fromEntries(names.map((name) => [name, { enabled: true }])),
+});
+
 /** The contrast of AAA, 7:1, is the one rule above AA that axe has and that suits the site; what meets it meets 4.5:1. */
-const withColours: RunOptions = {
-  ...rules,
-  rules: { "color-contrast": { enabled: false }, "color-contrast-enhanced": { enabled: true } },
+const everything: RunOptions = {
+  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+  rules: also("color-contrast-enhanced"),
 };
-/** Which colour stands on which is the same in all words; and the step of targets asks more, a fifth sooner. */
-const brief: RunOptions = {
-  ...rules,
-  rules: { "color-contrast": { enabled: false }, "target-size": { enabled: false } },
+/** What else can differ from one width and scheme to another: all the rest is read from the same elements. */
+const seen: RunOptions = {
+  runOnly: ["cat.color", "cat.sensory-and-visual-cues"],
+  rules: also("color-contrast-enhanced", "scrollable-region-focusable"),
+};
+/** What words decide: names, texts in place of pictures, the languages they say they are in. */
+const said: RunOptions = {
+  runOnly: ["cat.name-role-value", "cat.text-alternatives", "cat.language"],
+  rules: also("label-content-name-mismatch", "landmark-unique", "label", "select-name"),
 };
 
 /** Layout changes with the width and colours with the scheme, neither with the other: two views see all of both. */
 const views = [
-  { name: "at 320 px, light", size: "narrow", media: {} },
-  { name: "at 1280 px, dark", size: "desktop", media: { colorScheme: "dark" } },
+  { name: "at 320 px, light", size: "narrow", media: {}, rules: everything },
+  { name: "at 1280 px, dark", size: "desktop", media: { colorScheme: "dark" }, rules: seen },
 ] as const;
+const briefViews = [{ ...views[0], rules: said }];
 
 /**
  * Axe does not judge text over a gradient or over a pseudo-element. So that it judges all text, drawn
@@ -45,10 +54,10 @@ export const axe: Step = {
   exclusions: ["drawing"],
   examine: async ({ page }, isBrief) => {
     const found: string[] = [];
-    for (const { name, ...own } of isBrief ? views.slice(0, 1) : views) {
+    for (const { name, rules, ...own } of isBrief ? briefViews : views) {
       await look(page, { ...own, styles: "*::before, *::after { display: none !important }" });
       if (!isBrief) await flatten(page); // only colours ask for it
-      const { violations, incomplete } = await axeOn(page, isBrief ? brief : withColours);
+      const { violations, incomplete } = await axeOn(page, rules);
       const undecided = incomplete
         .filter(({ id }) => colours.includes(id))
         // Axe sees nothing of what is drawn under words: tests/unit/contrast.test.ts holds those of the map.
