@@ -57,12 +57,7 @@ export const openLighthouse = async () => {
   const { executablePath, args } = await launchOptions();
   const browser = await launch({
     chromePath: executablePath,
-    chromeFlags: [
-      ...args,
-      "--headless",
-      "--ignore-certificate-errors",
-      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
-    ],
+    chromeFlags: [...args, "--headless", "--ignore-certificate-errors"],
     ignoreDefaultFlags: true,
     logLevel: "silent",
   });
