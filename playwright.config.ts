@@ -28,6 +28,8 @@ export default defineConfig({
   use: {
     baseURL: address,
     launchOptions: { ...browser, args: [...args, plainCode] },
+    // A fade from page to page (decision 0028) is drawn; it is for the tests that leave pages, and for fade.spec.ts.
+    contextOptions: { reducedMotion: "reduce" },
     video: "off",
     trace: "off",
     screenshot: "off",

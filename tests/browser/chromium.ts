@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statfsSync } from "node:fs";
 import chromium from "@sparticuz/chromium";
 
 /**
@@ -8,7 +8,24 @@ import chromium from "@sparticuz/chromium";
  */
 const installed = [process.env["CHROMIUM"], "/usr/bin/chromium", "/usr/bin/google-chrome"];
 
-export const launchOptions = async (): Promise<{ executablePath: string; args: string[] }> => ({
+/** Where Linux has files that lie in memory alone. */
+const sharedMemory = "/dev/shm";
+
+/** Containers often have 64 MB of it, which is too little for a browser, and some systems have none. */
+const isRoomy = (): boolean => {
+  if (!existsSync(sharedMemory)) return false;
+  const { bavail, bsize } = statfsSync(sharedMemory);
+  return bavail * bsize >= 1024 ** 3;
+};
+
+interface LaunchOptions {
+  executablePath: string;
+  args: string[];
+  /** Of what Playwright says to the browser by itself. */
+  ignoreDefaultArgs: string[];
+}
+
+export const launchOptions = async (): Promise<LaunchOptions> => ({
   executablePath: installed.find((path) => path && existsSync(path)) ?? (await chromium.executablePath()),
   args: [
     "--no-sandbox",
@@ -21,4 +38,6 @@ export const launchOptions = async (): Promise<{ executablePath: string; args: s
     "--no-first-run",
     "--font-render-hinting=none",
   ],
+  // Playwright lets processes share files on the disk instead: each part of a picture is one, and costs what a file costs.
+  ignoreDefaultArgs: isRoomy() ? ["--disable-dev-shm-usage"] : [],
 });

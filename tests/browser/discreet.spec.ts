@@ -2,6 +2,9 @@ import type { Page } from "@playwright/test";
 import { locales, type Locale } from "../../src/i18n/locales.ts";
 import { translateIn } from "../../src/i18n/translate.ts";
 import { expect, test } from "./closed-network.ts";
+import { withMotion } from "./motion.ts";
+
+test.use(withMotion);
 
 declare global {
   interface Window {

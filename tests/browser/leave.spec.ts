@@ -1,16 +1,19 @@
-import { languages, locales, type Locale } from "../../src/i18n/locales.ts";
+import { languages, type Locale } from "../../src/i18n/locales.ts";
 import { translateIn } from "../../src/i18n/translate.ts";
 import { expect, test } from "./closed-network.ts";
 import { departuresFrom, hold } from "./departures.ts";
+import { oneOfEachDirection } from "./every-page.ts";
+import { withMotion } from "./motion.ts";
 
-test.use({ isOutsideAnswered: true });
+test.use({ isOutsideAnswered: true, ...withMotion });
 
 const wayOut = (locale: Locale): { name: string; exact: true } => ({
   name: translateIn(locale)("masthead.leave"),
   exact: true,
 });
 
-for (const locale of locales)
+// Each page's link leads where it should: tests/dist/leave.test.ts.
+for (const locale of oneOfEachDirection)
   test(`the way out of a page in ${locale} leaves no step back to that page`, async ({ page, baseURL }) => {
     await page.goto(`./${locale}/`);
     await page.goto(`./${locale}/mandate/`);

@@ -3,9 +3,6 @@ import { locales, type Locale } from "../../src/i18n/locales.ts";
 import { translateIn } from "../../src/i18n/translate.ts";
 import { expect, test } from "./closed-network.ts";
 
-// Smooth scrolling would move the map while it is measured.
-test.use({ contextOptions: { reducedMotion: "reduce" } });
-
 const open = async (page: Page, locale: Locale) => {
   await page.goto(`./${locale}/partners/`);
   await page.evaluate(() => document.fonts.ready);

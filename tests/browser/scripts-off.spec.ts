@@ -1,15 +1,15 @@
 import { languages } from "../../src/i18n/locales.ts";
 import { translateIn } from "../../src/i18n/translate.ts";
 import { expect, test } from "./closed-network.ts";
-import { localizedPages } from "./every-page.ts";
+import { inBothDirections } from "./every-page.ts";
 
 // That pages say the same as with scripts is examined on every one of them: steps/scripts.ts.
 test.use({ javaScriptEnabled: false });
 
-for (const { name, locale, template, address } of localizedPages) {
+for (const { name, locale, template, address } of inBothDirections) {
   const t = translateIn(locale);
 
-  // The masthead is one for all templates; each language has its own address.
+  // The masthead is one for all templates; where it leads in each language: tests/dist/leave.test.ts.
   if (template === "home" || template === "mandate")
     test.describe(name, () => {
       test.use({ isOutsideAnswered: true });

@@ -3,6 +3,7 @@ import { locales, type Locale } from "../../src/i18n/locales.ts";
 import { translateIn } from "../../src/i18n/translate.ts";
 import { basePath } from "../../src/settings.ts";
 import { expect, test } from "./closed-network.ts";
+import { oneOfEachDirection } from "./every-page.ts";
 import { knownWord } from "./known-word.ts";
 
 const boxOf = (page: Page, locale: Locale): Locator =>
@@ -19,12 +20,10 @@ const ask = async (page: Page, locale: Locale, query: string): Promise<void> => 
   await page.getByRole("button", { name: translateIn(locale)("search.submit"), exact: true }).click();
 };
 
-for (const locale of locales) {
-  const word = knownWord(locale);
-
+for (const locale of locales)
   test(`a word in ${locale} is found in the texts of ${locale}, and marked`, async ({ page }) => {
     await page.goto(`./${locale}/search/`);
-    await ask(page, locale, word);
+    await ask(page, locale, knownWord(locale));
     const results = resultsOf(page, locale);
     await expect(results.locator("mark").first()).toBeVisible();
     const targets = await results
@@ -38,14 +37,15 @@ for (const locale of locales) {
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   });
 
+for (const locale of oneOfEachDirection)
   test(`a search from the home page in ${locale} leads to its results`, async ({ page }) => {
+    const word = knownWord(locale);
     await page.goto(`./${locale}/`);
     await ask(page, locale, word);
     await expect(page).toHaveURL(new RegExp(`/${locale}/search/\\?q=${encodeURIComponent(word)}$`));
     await expect(boxOf(page, locale)).toHaveValue(word);
     await expect(resultsOf(page, locale).locator("mark").first()).toBeVisible();
   });
-}
 
 test("the address carries the query, and Back and Forward restore it", async ({ page }) => {
   await page.goto("./en/search/");

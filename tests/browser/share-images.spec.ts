@@ -1,7 +1,7 @@
 import { expect, test } from "./closed-network.ts";
-import { localizedPages } from "./every-page.ts";
+import { inBothDirections } from "./every-page.ts";
 
-const shown = localizedPages.filter(({ template }) => template === "mandate");
+const shown = inBothDirections.filter(({ template }) => template === "mandate");
 
 for (const { name, address } of shown) {
   test(`the picture that ${name} names is one that browsers and other sites can show`, async ({ page }) => {

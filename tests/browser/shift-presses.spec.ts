@@ -3,6 +3,9 @@ import { languages, locales } from "../../src/i18n/locales.ts";
 import { translateIn } from "../../src/i18n/translate.ts";
 import { expect, test } from "./closed-network.ts";
 import { departuresFrom, hold } from "./departures.ts";
+import { withMotion } from "./motion.ts";
+
+test.use(withMotion);
 
 const pressShift = async (page: Page, times: number): Promise<void> => {
   for (let count = 0; count < times; count += 1) await page.keyboard.press("Shift");
