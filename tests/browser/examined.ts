@@ -24,8 +24,9 @@ export const codeOf = (entry: string): string[] => {
   return [...found].toSorted();
 };
 
-const read = (files: readonly string[]): (string | Uint8Array)[] =>
-  files.toSorted().flatMap((file) => [file, readFileSync(file)]);
+/** Names and bytes of files, wherever their folder stands. */
+const read = (files: readonly string[], folder = "."): (string | Uint8Array)[] =>
+  files.toSorted().flatMap((file) => [file, readFileSync(join(folder, file))]);
 
 /** What that code reads: trees that it expects, words that it presses, colours that are held. */
 const readByCode = ["tests/browser/trees/*", "src/i18n/strings/*", "src/styles/*.css", "package-lock.json"];
@@ -35,10 +36,14 @@ const examiner = once((entry: string): string =>
   hashOf(process.version, ...read([...codeOf(entry), ...readByCode.flatMap((files) => globSync(files))])),
 );
 
-/** What pages load: styles, scripts and typefaces, and what is searched. */
-const loaded = once((site: string): string =>
-  hashOf(...read([`${site}/_astro/*`, `${site}/pagefind/**/*.*`].flatMap((files) => globSync(files)))),
+/** What every page may load: styles, scripts and typefaces. */
+const loaded = once((site: string): string => hashOf(...read(globSync("_astro/*", { cwd: site }), site)));
+
+/** What is searched, and what searches: any changed text changes it, and few pages load it. */
+const searched = once((site: string): string =>
+  hashOf(...read(globSync("pagefind/**/*.*", { cwd: site }), site)),
 );
+const searching: readonly Sight["template"][] = ["search", "results"];
 
 /** What decides how an examination ends, beside the page itself. */
 export interface Examination {
@@ -55,13 +60,14 @@ export interface Examination {
  * @param answer what the host says when it is asked for the page
  */
 export const keyOf = async (
-  { name }: Pick<Sight, "name">,
+  { name, template }: Pick<Sight, "name" | "template">,
   answer: Response,
   { entry, site, browser }: Examination,
 ): Promise<string> => {
   const headers = [...answer.headers].filter(([header]) => !ofTheFile.has(header));
   const page = [name, String(answer.status), JSON.stringify(headers), await answer.text()];
-  return hashOf(...page, browser, examiner(entry), loaded(site));
+  const index = searching.includes(template) ? [searched(site)] : [];
+  return hashOf(...page, browser, examiner(entry), loaded(site), ...index);
 };
 
 /** Whether a page was found in order. @param key see keyOf */

@@ -9,10 +9,11 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const siteWith = (name: string, style: string): string => {
+const siteWith = (name: string, style: string, index = "words"): string => {
   const site = join(folder, name);
-  mkdirSync(join(site, "_astro"), { recursive: true });
+  for (const part of ["_astro", "pagefind"]) mkdirSync(join(site, part), { recursive: true });
   writeFileSync(join(site, "_astro", "page.css"), style);
+  writeFileSync(join(site, "pagefind", "index.pf"), index);
   return site;
 };
 
@@ -21,17 +22,26 @@ const examination: Examination = { entry, site: siteWith("site", "p {}"), browse
 const page = (html = "<p>Text", headers: Record<string, string> = {}, status = 200): Response =>
   new Response(html, { status, headers: { "content-security-policy": "default-src 'self'", ...headers } });
 
+const home = { name: "home in kk", template: "home" } as const;
+const results = { name: "search with results in kk", template: "results" } as const;
+
 describe("a page that was found in order is known again", () => {
-  const before = keyOf({ name: "home in kk" }, page(), examination);
+  const before = keyOf(home, page(), examination);
 
   test.each([
     ["nothing has changed", page()],
     ["it was built again", page(undefined, { date: "today", etag: "2", "last-modified": "today" })],
   ])("where %s", async (_, answer) => {
-    expect(await keyOf({ name: "home in kk" }, answer, examination)).toBe(await before);
+    expect(await keyOf(home, answer, examination)).toBe(await before);
   });
 
-  const other = { name: "home in kk", answer: page(), ...examination };
+  test("where another text is searched, unless it searches", async () => {
+    const other = { ...examination, site: siteWith("another text", "p {}", "other words") };
+    expect(await keyOf(home, page(), other)).toBe(await before);
+    expect(await keyOf(results, page(), other)).not.toBe(await keyOf(results, page(), examination));
+  });
+
+  const other = { name: home.name, answer: page(), ...examination };
   test.each([
     ["its text", { ...other, answer: page("<p>Other text") }],
     ["a header", { ...other, answer: page(undefined, { "content-security-policy": "default-src 'none'" }) }],
@@ -41,7 +51,7 @@ describe("a page that was found in order is known again", () => {
     ["the browser", { ...other, browser: "chromium 154" }],
     ["what examines", { ...other, entry: "tests/browser/steps.spec.ts" }],
   ])("and %s is part of it", async (_, { name, answer, ...changed }) => {
-    expect(await keyOf({ name }, answer.clone(), changed)).not.toBe(await before);
+    expect(await keyOf({ ...home, name }, answer.clone(), changed)).not.toBe(await before);
   });
 
   test("and so is all code that examines, ours and what it imports", () => {
